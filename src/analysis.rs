@@ -1,0 +1,277 @@
+//! The public data model, schema 1: what an analysis says, as plain data.
+//!
+//! Everything here is serialisable both ways and holds no reference to the text. Ids are short strings (`"m12"`,
+//! `"a3"`, `"s1"`), stable for the same text and options. No field is a judgement: counts and shares only.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::taxonomy::{AttributionKind, BlockKind, MarkKind, MarkType, SourceType};
+use crate::text::Span;
+
+/// The version of this data model.
+pub const SCHEMA: u32 = 1;
+
+/// The unit that the spans of an analysis count in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OffsetUnit {
+    /// Bytes of the UTF-8 text.
+    #[default]
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// UTF-16 code units, as JavaScript strings count.
+    #[serde(rename = "utf-16")]
+    Utf16,
+    /// Unicode code points, as Python strings and W3C annotations count.
+    CodePoint,
+}
+
+/// Defines an id: a number that is published as a letter and the number.
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident, $letter:literal) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!($letter, "{}"), self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let id = String::deserialize(deserializer)?;
+                id.strip_prefix($letter).and_then(|number| number.parse().ok()).map(Self).ok_or_else(|| {
+                    serde::de::Error::custom(format!(concat!("expected an id like ", $letter, "1, got {:?}"), id))
+                })
+            }
+        }
+    };
+}
+
+id! {
+    /// The id of a mark: `m` and its position in `marks`, counted from 1.
+    MarkId, "m"
+}
+id! {
+    /// The id of an attribution: `a` and its position in `attributions`, counted from 1.
+    AttributionId, "a"
+}
+id! {
+    /// The id of a source: `s` and its position in `sources`, counted from 1.
+    SourceId, "s"
+}
+
+impl MarkId {
+    /// Where the mark stands in [`Analysis::marks`].
+    pub const fn index(self) -> usize {
+        self.0 as usize - 1
+    }
+}
+
+impl SourceId {
+    /// Where the source stands in [`Analysis::sources`].
+    pub const fn index(self) -> usize {
+        self.0 as usize - 1
+    }
+}
+
+/// All that was found in one text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Analysis {
+    /// The version of the data model: [`SCHEMA`].
+    pub schema: u32,
+    /// The unit of every span below.
+    pub offsets: OffsetUnit,
+    /// The pieces of the text in order. Between two of them lies only white space.
+    pub blocks: Vec<Block>,
+    /// Sorted by start, then longest first. They may overlap.
+    pub marks: Vec<Mark>,
+    /// Who said what, in the order of the text.
+    pub attributions: Vec<Attribution>,
+    /// The ledger: one entry a speaker, document or outlet, in the order of first mention.
+    pub sources: Vec<Source>,
+    /// Counts and shares.
+    pub summary: Summary,
+}
+
+/// A headline, a paragraph, a caption: a piece of the text that stands by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// Where it stands, without the white space around it.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// A stretch of text that is a quote, a source, a cue, a content, a hedge, a credit or furniture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Mark {
+    /// Its id.
+    pub id: MarkId,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What it is: published as `kind` and `type`.
+    #[serde(flatten)]
+    pub mark_type: MarkType,
+    /// Index into [`Analysis::blocks`].
+    pub block: u32,
+    /// Whether it lies inside quotation marks.
+    pub in_quote: bool,
+    /// How sure the finding is, 0 to 1. 1 for marks that are purely formal.
+    pub confidence: f64,
+    /// The rule or model that made it; `explain` knows it.
+    pub rule: Cow<'static, str>,
+    /// What the mark says, taken apart: names, agency, ISO date, strength.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<Cow<'static, str>, FieldValue>,
+    /// The earlier mark that says the same once more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<MarkId>,
+}
+
+/// The value of a field: one text, or several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum FieldValue {
+    /// One text.
+    One(Cow<'static, str>),
+    /// Several texts, in the order in which they stand.
+    Many(Vec<String>),
+}
+
+/// Somebody said something: its source, cue and content, and who is taken to be the speaker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Attribution {
+    /// Its id.
+    pub id: AttributionId,
+    /// The mark of the source; `None` where the text names none.
+    pub source: Option<MarkId>,
+    /// The mark of the cue.
+    pub cue: Option<MarkId>,
+    /// Content and quote marks in the order of the text. Several where the content is split.
+    pub content: Vec<MarkId>,
+    /// How the content is given.
+    pub kind: AttributionKind,
+    /// The speaker in the ledger, after pronouns and short names are resolved.
+    pub speaker: Option<SourceId>,
+    /// Who passed it on, outermost first.
+    pub relayed_by: Vec<SourceId>,
+    /// How sure the whole is, 0 to 1.
+    pub confidence: f64,
+}
+
+/// An entry of the ledger: a speaker, document or outlet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// The fullest name found.
+    pub name: String,
+    /// What kind of speaker it is.
+    #[serde(rename = "type")]
+    pub source_type: SourceType,
+    /// The source marks that stand for it.
+    pub mentions: Vec<MarkId>,
+    /// What it said.
+    pub attributions: Vec<AttributionId>,
+    /// Words of its own inside quotation marks.
+    pub quoted_words: u32,
+    /// Its part of all quoted words that have a speaker, 0 to 1.
+    pub share_of_quoted_words: f64,
+    /// The mark that says why the name is withheld.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anonymity_reason: Option<MarkId>,
+}
+
+/// Counts and shares of an analysis. No score. Duplicated credits are counted once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// Words outside furniture.
+    pub words: u32,
+    /// Sentences outside furniture.
+    pub sentences: u32,
+    /// Words inside quotation marks, outside furniture.
+    pub quoted_words: u32,
+    /// `quoted_words` of `words`, 0 to 1.
+    pub share_of_quoted_words: f64,
+    /// Marks by kind. Every kind is present.
+    pub marks: BTreeMap<MarkKind, MarkCount>,
+    /// Attributions by kind.
+    pub attributions: AttributionCount,
+    /// Entries of the ledger by type. Only types that occur.
+    pub sources: BTreeMap<SourceType, u32>,
+    /// What stands where, by kind of block. Only kinds that occur, in the order of the taxonomy.
+    pub parts: Vec<PartCount>,
+    /// What stands in each block, in the order of [`Analysis::blocks`].
+    pub blocks: Vec<Counts>,
+}
+
+/// How many marks of one kind there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MarkCount {
+    /// All of them.
+    pub total: u32,
+    /// Those that lie inside quotation marks.
+    pub in_quote: u32,
+    /// By type. Only types that occur.
+    pub types: BTreeMap<Cow<'static, str>, u32>,
+}
+
+/// How many attributions there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AttributionCount {
+    /// All of them.
+    pub total: u32,
+    /// Those that tell of a belief, wish or intention rather than of speech.
+    pub attitudes: u32,
+    /// Those that name no source.
+    pub without_source: u32,
+    /// Those that somebody passed on.
+    pub relayed: u32,
+    /// By kind. Only kinds that occur.
+    pub kinds: BTreeMap<AttributionKind, u32>,
+}
+
+/// What stands in all blocks of one kind together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartCount {
+    /// The kind of block.
+    pub kind: BlockKind,
+    /// What stands in them.
+    #[serde(flatten)]
+    pub counts: Counts,
+}
+
+/// Words and findings of a stretch of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Words.
+    pub words: u32,
+    /// Quotes.
+    pub quotes: u32,
+    /// Attributions, counted where their cue stands (their content, where they have no cue).
+    pub attributions: u32,
+    /// Hedges.
+    pub hedges: u32,
+    /// Credits.
+    pub credits: u32,
+}
