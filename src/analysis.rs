@@ -10,24 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::taxonomy::{AttributionKind, BlockKind, MarkKind, MarkType, SourceType};
 use crate::text::Span;
+use crate::text::offsets::{FromBytes, ToBytes};
+
+pub use crate::text::offsets::OffsetUnit;
 
 /// The version of this data model.
 pub const SCHEMA: u32 = 1;
-
-/// The unit that the spans of an analysis count in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OffsetUnit {
-    /// Bytes of the UTF-8 text.
-    #[default]
-    #[serde(rename = "utf-8")]
-    Utf8,
-    /// UTF-16 code units, as JavaScript strings count.
-    #[serde(rename = "utf-16")]
-    Utf16,
-    /// Unicode code points, as Python strings and W3C annotations count.
-    CodePoint,
-}
 
 /// Defines an id: a number that is published as a letter and the number.
 macro_rules! id {
@@ -103,6 +91,37 @@ pub struct Analysis {
     pub sources: Vec<Source>,
     /// Counts and shares.
     pub summary: Summary,
+}
+
+impl Analysis {
+    /// The same analysis with all spans counted in another unit. One pass over the text, in the order of the spans.
+    ///
+    /// `text` is the text that was analysed. With another text, or with spans that somebody has changed, the spans
+    /// come out clamped to the text and to character boundaries.
+    #[must_use]
+    pub fn with_offsets(mut self, text: &str, unit: OffsetUnit) -> Self {
+        let mut to_bytes = ToBytes::new(text, self.offsets);
+        let mut from_bytes = FromBytes::new(text, unit);
+        let spans =
+            self.blocks.iter_mut().map(|block| &mut block.span).chain(self.marks.iter_mut().map(|m| &mut m.span));
+        let mut positions: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
+        positions.sort_unstable_by_key(|position| **position);
+        for position in positions {
+            *position = from_bytes.convert(to_bytes.convert(*position));
+        }
+        self.offsets = unit;
+        self
+    }
+
+    /// The mark with an id; `None` where the id is of another analysis.
+    pub fn mark(&self, id: MarkId) -> Option<&Mark> {
+        self.marks.get((id.0 as usize).checked_sub(1)?)
+    }
+
+    /// The entry of the ledger with an id; `None` where the id is of another analysis.
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get((id.0 as usize).checked_sub(1)?)
+    }
 }
 
 /// A headline, a paragraph, a caption: a piece of the text that stands by itself.
@@ -274,4 +293,46 @@ pub struct Counts {
     pub hedges: u32,
     /// Credits.
     pub credits: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn blocks(offsets: OffsetUnit, spans: &[(u32, u32)]) -> Analysis {
+        let block = |&(start, end): &(u32, u32)| Block { span: Span { start, end }, kind: BlockKind::Paragraph };
+        Analysis {
+            schema: SCHEMA,
+            offsets,
+            blocks: spans.iter().map(block).collect(),
+            marks: Vec::new(),
+            attributions: Vec::new(),
+            sources: Vec::new(),
+            summary: Summary::default(),
+        }
+    }
+
+    #[test]
+    fn spans_change_their_unit() {
+        let text = "é😀“a”";
+        let bytes = blocks(OffsetUnit::Utf8, &[(0, 2), (2, 13), (6, 10)]);
+        let utf16 = bytes.clone().with_offsets(text, OffsetUnit::Utf16);
+        assert_eq!(utf16, blocks(OffsetUnit::Utf16, &[(0, 1), (1, 6), (3, 5)]));
+        let points = utf16.with_offsets(text, OffsetUnit::CodePoint);
+        assert_eq!(points, blocks(OffsetUnit::CodePoint, &[(0, 1), (1, 5), (2, 4)]));
+        assert_eq!(points.with_offsets(text, OffsetUnit::Utf8), bytes);
+    }
+
+    proptest! {
+        #[test]
+        fn any_span_becomes_one_of_the_text(text in "\\PC*", spans in prop::collection::vec((0..99u32, 0..99u32), 0..9)) {
+            for unit in [OffsetUnit::Utf8, OffsetUnit::Utf16, OffsetUnit::CodePoint] {
+                for block in blocks(unit, &spans).with_offsets(&text, OffsetUnit::Utf8).blocks {
+                    prop_assert!(text.is_char_boundary(block.span.start as usize));
+                    prop_assert!(text.is_char_boundary(block.span.end as usize));
+                }
+            }
+        }
+    }
 }

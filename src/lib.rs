@@ -35,14 +35,15 @@ pub struct Options {
 }
 
 /// Finds and links all marks of a text. Never fails.
-pub fn analyze(_text: &str, options: &Options) -> Analysis {
-    Analysis {
+pub fn analyze(text: &str, options: &Options) -> Analysis {
+    let analysis = Analysis {
         schema: SCHEMA,
-        offsets: options.offsets,
+        offsets: OffsetUnit::Utf8,
         blocks: Vec::new(),
         marks: Vec::new(),
         attributions: Vec::new(),
         sources: Vec::new(),
         summary: analysis::Summary::default(),
-    }
+    };
+    analysis.with_offsets(text, options.offsets)
 }
