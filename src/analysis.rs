@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::taxonomy::{AttributionKind, BlockKind, MarkKind, MarkType, SourceType};
+use crate::taxonomy::{AttributionKind, BlockKind, Fields, MarkKind, MarkType, SourceType};
 use crate::text::Span;
 use crate::text::offsets::{FromBytes, ToBytes};
 
@@ -156,20 +156,10 @@ pub struct Mark {
     pub rule: Cow<'static, str>,
     /// What the mark says, taken apart: names, agency, ISO date, strength.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub fields: BTreeMap<Cow<'static, str>, FieldValue>,
+    pub fields: Fields,
     /// The earlier mark that says the same once more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duplicate_of: Option<MarkId>,
-}
-
-/// The value of a field: one text, or several.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum FieldValue {
-    /// One text.
-    One(Cow<'static, str>),
-    /// Several texts, in the order in which they stand.
-    Many(Vec<String>),
 }
 
 /// Somebody said something: its source, cue and content, and who is taken to be the speaker.

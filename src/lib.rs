@@ -18,6 +18,7 @@
 //! that is no article gives an analysis with few marks. Texts above 4 GiB are analysed up to that length.
 
 pub mod analysis;
+pub mod detect;
 pub mod taxonomy;
 pub mod text;
 

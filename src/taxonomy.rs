@@ -3,6 +3,9 @@
 //! One enum a kind. The published name of a variant is kebab-case and stands beside it; [`MarkType`] ties a kind to
 //! its types, so that a mark cannot be a quote of type `byline`. Nothing here knows about text.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -293,7 +296,7 @@ impl MarkType {
 #[derive(Serialize, Deserialize)]
 struct MarkTypeNames {
     kind: MarkKind,
-    r#type: std::borrow::Cow<'static, str>,
+    r#type: Cow<'static, str>,
 }
 
 impl Serialize for MarkType {
@@ -308,4 +311,17 @@ impl<'de> Deserialize<'de> for MarkType {
         Self::from_names(names.kind, &names.r#type)
             .ok_or_else(|| D::Error::custom(format!("no {} is of type {:?}", names.kind.as_str(), names.r#type)))
     }
+}
+
+/// What a mark says, taken apart: names, agency, ISO date, strength.
+pub type Fields = BTreeMap<Cow<'static, str>, FieldValue>;
+
+/// The value of a field: one text, or several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum FieldValue {
+    /// One text.
+    One(Cow<'static, str>),
+    /// Several texts, in the order in which they stand.
+    Many(Vec<String>),
 }

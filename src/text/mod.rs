@@ -3,7 +3,14 @@
 //! Uses nothing else of ours. The text itself is never changed: folding (case, curly apostrophes, soft hyphens)
 //! happens in views, so every span is a span of what the reader pasted.
 
+mod abbreviation;
+pub mod document;
+pub mod fold;
+pub mod lex;
 pub mod offsets;
+pub mod segment;
 pub mod span;
 
+pub use document::{Document, Paragraph, Sentence, TokenRange};
+pub use lex::{Shape, Token, TokenKind};
 pub use span::Span;

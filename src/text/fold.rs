@@ -1,0 +1,62 @@
+//! Folded views: how a word reads when case, the shape of its apostrophe and soft hyphens are set aside.
+//!
+//! A fold is only ever looked at, never kept in place of the text, so offsets stay those of the text itself.
+
+/// The characters of `word`, lower-cased, with curly apostrophes straight, odd hyphens plain, and soft hyphens and
+/// zero-width characters left out.
+///
+/// ```
+/// use saidwho::text::fold::chars;
+/// assert_eq!(chars("CAN’T").collect::<String>(), "can't");
+/// assert_eq!(chars("re\u{ad}port\u{ad}edly").collect::<String>(), "reportedly");
+/// ```
+pub fn chars(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|&c| !is_ignorable(c)).flat_map(|c| {
+        let plain = match c {
+            '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' => '\'',
+            '\u{2010}' | '\u{2011}' => '-',
+            c => c,
+        };
+        plain.to_lowercase()
+    })
+}
+
+/// A hash of [`chars`]: FNV-1a over their code points, 32 bits wide. Generated tables depend on it.
+pub fn hash(word: &str) -> u32 {
+    const OFFSET: u32 = 0x811c_9dc5;
+    const PRIME: u32 = 0x0100_0193;
+    if word.is_ascii() {
+        return word.bytes().fold(OFFSET, |h, b| (h ^ u32::from(b.to_ascii_lowercase())).wrapping_mul(PRIME));
+    }
+    chars(word).fold(OFFSET, |h, c| (h ^ c as u32).wrapping_mul(PRIME))
+}
+
+/// Whether the folds of both are the same.
+pub fn eq(word: &str, folded: &str) -> bool {
+    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { chars(word).eq(folded.chars()) }
+}
+
+/// Whether a character has no width of its own: soft hyphen, zero-width and direction marks, byte order mark.
+pub const fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_that_of_the_fold() {
+        for word in ["can’t", "CAN'T", "so\u{ad}-called", "ÉTAT", "plain"] {
+            let folded: String = chars(word).collect();
+            assert_eq!(hash(word), hash(&folded), "{word}");
+            assert!(eq(word, &folded), "{word}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_not_equal() {
+        assert!(!eq("can’t", "cant"));
+        assert!(!eq("may", "ma"));
+    }
+}
