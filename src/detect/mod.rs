@@ -1,5 +1,7 @@
 //! Finding marks: one file a kind. Each detector reads the document and what was found before it, and gives findings.
 
+pub mod quote;
+
 use std::borrow::Cow;
 
 use crate::taxonomy::{Fields, MarkType};
