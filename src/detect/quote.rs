@@ -104,11 +104,9 @@ struct Mark {
 fn mark(text: &str) -> Option<Mark> {
     use Points::{Close, Either, Open};
     let (style, points) = match text {
-        "\"" | "\u{ff02}" | "”" | "‟" => (Style::Double, Either),
-        // Closes after „, so its surroundings have a say.
-        "“" => (Style::Double, Either),
+        // “ closes what „ opened, and ” opens in Swedish: their surroundings have a say.
+        "\"" | "\u{ff02}" | "“" | "”" | "‟" | "''" => (Style::Double, Either),
         "„" | "``" | ",," => (Style::Double, Open),
-        "''" => (Style::Double, Either),
         "'" | "’" | "‘" | "‛" => (Style::Single, Either),
         "‚" | "`" => (Style::Single, Open),
         "«" | "»" => (Style::Guillemet, Either),
@@ -316,16 +314,13 @@ fn drop_lone_singles(document: &Document<'_>, candidates: &mut Vec<Candidate>) {
     let (mut any, mut sure) = (false, false);
     let mut better_later = vec![false; candidates.len()];
     for (i, candidate) in candidates.iter().enumerate().rev().filter(|(_, c)| c.style == Style::Single) {
-        match candidate.role {
-            Role::Opens => {
-                keep[i] = any;
-                (any, sure) = (false, false);
-            }
-            _ => {
-                better_later[i] = sure;
-                any = true;
-                sure |= !could_be_possessive(document, candidate.token);
-            }
+        if candidate.role == Role::Opens {
+            keep[i] = any;
+            (any, sure) = (false, false);
+        } else {
+            better_later[i] = sure;
+            any = true;
+            sure |= !could_be_possessive(document, candidate.token);
         }
     }
     let mut open = false;
