@@ -19,6 +19,9 @@
 
 pub mod analysis;
 pub mod detect;
+pub mod explain;
+pub mod export;
+pub mod strings;
 pub mod taxonomy;
 pub mod text;
 

@@ -38,6 +38,15 @@ pub enum OffsetUnit {
 }
 
 impl OffsetUnit {
+    /// The published name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf16 => "utf-16",
+            Self::CodePoint => "code-point",
+        }
+    }
+
     /// How many units the character takes whose UTF-8 form begins with this byte; 0 for a byte that begins none.
     const fn of_first_byte(self, byte: u8) -> u32 {
         match (self, byte) {

@@ -1,0 +1,19 @@
+//! The command: articles in, analyses out.
+//!
+//! One way through: arguments → inputs → (in parallel) text, analysis, view → output in the order of the inputs.
+//! Inputs are read one after another and only a few ahead of the output, so memory stays bounded however long the
+//! stream is. What cannot be read is named on standard error and the rest is still answered.
+
+mod arguments;
+mod html;
+mod input;
+mod ordered;
+mod run;
+mod terminal;
+mod view;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run::run(<arguments::Arguments as clap::Parser>::parse())
+}

@@ -1,0 +1,120 @@
+//! What a mark is and why it matters, in plain sentences.
+//!
+//! ```
+//! use saidwho::explain::explain_type;
+//! use saidwho::taxonomy::{HedgeType, MarkType};
+//!
+//! let explanation = explain_type(MarkType::Hedge(HedgeType::Modal), "lexicon/hedges/might");
+//! assert_eq!(explanation.title, "Possibility");
+//! assert_eq!(explanation.rule, "Matches a phrase in the word list “hedges”: might.");
+//! ```
+//!
+//! The sentences describe wording. None of them calls a mark a fault or a merit. They are kept in
+//! `data/strings/en.tsv`.
+
+use serde::Serialize;
+
+use crate::analysis::Mark;
+use crate::strings;
+use crate::taxonomy::MarkType;
+
+/// The card of a mark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// What its kind is called: "Quote", "Hedge".
+    pub kind: &'static str,
+    /// What its type is called: "Partial quote".
+    pub title: &'static str,
+    /// One sentence on what it is.
+    pub what: &'static str,
+    /// One sentence on what it tells a reader.
+    pub why: &'static str,
+    /// One sentence on the rule or model that made it.
+    pub rule: String,
+}
+
+/// Explains a mark.
+pub fn explain(mark: &Mark) -> Explanation {
+    explain_type(mark.mark_type, &mark.rule)
+}
+
+/// Explains the type of a mark and the rule that made it. Rules that are not known are named as they are.
+pub fn explain_type(mark_type: MarkType, rule: &str) -> Explanation {
+    let kind = mark_type.kind().as_str();
+    let of_type = |part: &str| strings::lookup(&format!("{kind}.{}.{part}", mark_type.as_str())).unwrap_or_default();
+    Explanation {
+        kind: strings::lookup(&format!("kind.{kind}")).unwrap_or(kind),
+        title: of_type("title"),
+        what: of_type("what"),
+        why: of_type("why"),
+        rule: explain_rule(rule),
+    }
+}
+
+/// One sentence on a rule. Ids are paths: `lexicon/hedges/reportedly`, `quote/marks`.
+pub fn explain_rule(rule: &str) -> String {
+    let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
+    if family == "lexicon" {
+        let (list, phrase) = rest.split_once('/').unwrap_or(("", rest));
+        return strings::fill("rule.lexicon", &[("list", list), ("phrase", phrase)]);
+    }
+    match strings::lookup(&format!("rule.{family}")) {
+        Some(sentence) if !sentence.contains('{') => sentence.to_string(),
+        _ => strings::fill("rule.unknown", &[("rule", rule)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::taxonomy::{
+        AttributionKind, CreditType, CueType, FurnitureType, HedgeType, MarkKind, QuoteType, SourceType,
+    };
+
+    fn every_type() -> Vec<MarkType> {
+        let mut all: Vec<MarkType> = QuoteType::ALL.iter().copied().map(MarkType::Quote).collect();
+        all.extend(SourceType::ALL.iter().copied().map(MarkType::Source));
+        all.extend(CueType::ALL.iter().copied().map(MarkType::Cue));
+        all.extend(AttributionKind::ALL.iter().copied().map(MarkType::Content));
+        all.extend(HedgeType::ALL.iter().copied().map(MarkType::Hedge));
+        all.extend(CreditType::ALL.iter().copied().map(MarkType::Credit));
+        all.extend(FurnitureType::ALL.iter().copied().map(MarkType::Furniture));
+        all
+    }
+
+    #[test]
+    fn every_type_has_its_sentences() {
+        for mark_type in every_type() {
+            let explanation = explain_type(mark_type, "quote/marks");
+            assert!(!explanation.title.is_empty(), "{mark_type:?} has no title");
+            for sentence in [explanation.what, explanation.why, &explanation.rule] {
+                assert!(sentence.ends_with('.'), "{mark_type:?}: {sentence:?} is no sentence");
+                assert!(sentence.chars().count() <= 140, "{mark_type:?}: {sentence:?} is long");
+            }
+        }
+        for kind in MarkKind::ALL {
+            assert!(strings::lookup(&format!("kind.{}", kind.as_str())).is_some());
+        }
+    }
+
+    #[test]
+    fn no_sentence_grades() {
+        for mark_type in every_type() {
+            let Explanation { title, what, why, .. } = explain_type(mark_type, "");
+            let words = format!("{title} {what} {why}").to_lowercase();
+            for grade in ["weak", "fault", "reliable", "trustworthy", "score", "false", "bias", "bad ", "good "] {
+                assert!(!words.contains(grade), "{mark_type:?}: {grade}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_has_a_sentence() {
+        assert_eq!(explain_rule("quote/marks"), "Found by its quotation marks.");
+        assert_eq!(explain_rule("lexicon/hedges/and/or"), "Matches a phrase in the word list “hedges”: and/or.");
+        for unknown in ["", "made-up", "made/up", "unknown", "{rule}", "lexicon", "lexicon/", "😀/"] {
+            assert!(explain_rule(unknown).ends_with('.'), "{unknown}");
+        }
+        assert_eq!(explain_rule("made/up"), "Found by the rule made/up.");
+    }
+}

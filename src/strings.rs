@@ -1,0 +1,56 @@
+//! The sentences that a reader sees, from `data/strings/en.tsv`: one line a key, ready to be translated.
+//!
+//! Looked up by scanning the file, which takes some microseconds and no memory. A key that does not exist gives
+//! itself, so a gap is visible and harms nothing.
+
+const ENGLISH: &str = include_str!("../data/strings/en.tsv");
+
+/// The text of a key.
+pub fn text(key: &str) -> &str {
+    lookup(key).unwrap_or(key)
+}
+
+/// The text of a key, with every `{name}` replaced by its value.
+pub fn fill(key: &str, values: &[(&str, &str)]) -> String {
+    let mut rest = text(key);
+    let mut filled = String::with_capacity(rest.len());
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        rest = after;
+        if let Some((name, after)) = rest.split_once('}') {
+            filled.push_str(values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value));
+            rest = after;
+        }
+    }
+    filled + rest
+}
+
+pub(crate) fn lookup(key: &str) -> Option<&'static str> {
+    ENGLISH.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_sorted_and_clean() {
+        let mut last = "";
+        for line in ENGLISH.lines().skip(1) {
+            let (key, text) = line.split_once('\t').expect(line);
+            assert!(last < key, "{key} stands after {last}");
+            assert!(!key.is_empty() && key.bytes().all(|b| matches!(b, b'a'..=b'z' | b'-' | b'.')), "{key}");
+            assert!(!text.is_empty() && text == text.trim() && !text.contains(['\t', '\'', '"', '<', '>']), "{line}");
+            last = key;
+        }
+    }
+
+    #[test]
+    fn values_are_filled_in_once() {
+        assert_eq!(
+            fill("rule.lexicon", &[("list", "{phrase}"), ("phrase", "it { is")]),
+            "Matches a phrase in the word list “{phrase}”: it { is."
+        );
+        assert_eq!(text("no.such.key"), "no.such.key");
+    }
+}
