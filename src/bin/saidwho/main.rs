@@ -15,5 +15,5 @@ mod view;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    run::run(<arguments::Arguments as clap::Parser>::parse())
+    run::run(&<arguments::Arguments as clap::Parser>::parse())
 }

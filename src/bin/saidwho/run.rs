@@ -17,7 +17,7 @@ use crate::view::{Content, View};
 const MOST_JOBS: usize = 256;
 
 /// Answers all inputs. 0 where all were read, 1 where one was not or the output could not be written.
-pub(crate) fn run(arguments: Arguments) -> ExitCode {
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let inputs = arguments.inputs();
     let several = inputs.len() > 1 || inputs.iter().any(|(_, kind)| *kind == InputKind::Ndjson);
     let format = arguments.format.unwrap_or(if io::stdout().is_terminal() { Format::Terminal } else { Format::Json });
