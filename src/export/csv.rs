@@ -25,7 +25,8 @@
 use std::fmt::Write as _;
 
 use super::overlay::{Overlay, Role};
-use crate::analysis::{Analysis, Attribution, FieldValue};
+use crate::analysis::{Analysis, Attribution};
+use crate::taxonomy::FieldValue;
 
 /// The names of the columns.
 pub const COLUMNS: &[&str] = &[

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{
-    Analysis, Attribution, AttributionId, Block, FieldValue, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId,
-    Summary,
+    Analysis, Attribution, AttributionId, Block, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId, Summary,
 };
-use crate::taxonomy::{AttributionKind, BlockKind, CreditType, CueType, HedgeType, MarkType, QuoteType, SourceType};
+use crate::taxonomy::{
+    AttributionKind, BlockKind, CreditType, CueType, FieldValue, HedgeType, MarkType, QuoteType, SourceType,
+};
 use crate::text::Span;
 
 const TEXT: &str =
