@@ -246,7 +246,7 @@ fn a_long_stream_passes_through() {
     input += &format!("{}\n", json!({"id": "long", "text": "The dam reportedly held. ".repeat(10_000)}));
     let output = run(&["--input", "ndjson"], input.as_bytes());
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(output.stdout.iter().filter(|&&byte| byte == b'\n').count(), 20_001);
+    assert_eq!(stdout(&output).lines().count(), 20_001);
 }
 
 #[test]
