@@ -21,6 +21,7 @@ pub mod analysis;
 pub mod detect;
 pub mod explain;
 pub mod export;
+pub mod lexicon;
 pub mod strings;
 pub mod taxonomy;
 pub mod text;

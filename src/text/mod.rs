@@ -6,6 +6,8 @@
 mod abbreviation;
 pub mod document;
 pub mod fold;
+#[rustfmt::skip]
+mod generated;
 pub mod lex;
 pub mod offsets;
 pub mod segment;

@@ -1,0 +1,216 @@
+//! The words, classes and phrases of one document.
+//!
+//! The vocabulary is a table of hashes with open addressing. The phrases are a graph: a state has edges for words and
+//! for classes of words, and edges that accept an entry. Equal ends are shared, so that the forms of a verb cost one
+//! edge each.
+
+use super::entry::{Category, Entry, Hit};
+use super::generated::{CLASS_SETS, Class, LABELS, SLOTS, STATES, TARGETS, WORD_CLASSES, WORD_STARTS, WORDS};
+use crate::text::{Document, Shape, Token, TokenKind, TokenRange, fold};
+
+/// Labels from here on are classes; below are words.
+const FIRST_CLASS_LABEL: u16 = 0xf000;
+/// The label of an edge whose target is an entry.
+const ACCEPT: u16 = u16::MAX;
+/// The number of a word that is not in the vocabulary.
+const UNKNOWN: u16 = u16::MAX;
+/// The state before the first token of a phrase.
+const ROOT: u16 = STATES.len() as u16 - 2;
+
+/// What the lists know about each token of a document.
+#[derive(Clone, Debug)]
+pub struct Lookup<'d> {
+    /// The document that was looked up.
+    pub document: &'d Document<'d>,
+    words: Vec<u16>,
+    classes: Vec<u64>,
+}
+
+impl<'d> Lookup<'d> {
+    /// Looks up every token of a document, in one pass.
+    pub fn new(document: &'d Document<'d>) -> Self {
+        let mut words = Vec::with_capacity(document.tokens.len());
+        let mut classes = Vec::with_capacity(document.tokens.len());
+        for token in &document.tokens {
+            let text = token.span.of(document.text);
+            let word = word_number(text);
+            words.push(word);
+            classes.push(listed_classes(word) | outer_classes(token, text, listed_classes(word)));
+        }
+        Self { document, words, classes }
+    }
+
+    /// Whether a token belongs to a class. `false` behind the last token.
+    pub fn is(&self, token: usize, class: Class) -> bool {
+        self.classes.get(token).is_some_and(|set| set & bit(class) != 0)
+    }
+
+    /// Whether a token belongs to one of these classes. `false` behind the last token.
+    pub fn is_any(&self, token: usize, classes: &[Class]) -> bool {
+        let wanted = classes.iter().fold(0, |set, &class| set | bit(class));
+        self.classes.get(token).is_some_and(|set| set & wanted != 0)
+    }
+
+    /// Every phrase of the lists in the document: the longest of each category that starts at each token, in the
+    /// order of their start. Rules are not asked.
+    pub fn hits(&self) -> Vec<Hit> {
+        let mut hits = Vec::with_capacity(self.words.len() / 4);
+        for paragraph in &self.document.paragraphs {
+            let range = paragraph.tokens.indices();
+            for start in range.clone() {
+                let mut longest = [None; Category::COUNT];
+                self.follow(ROOT, start, range.end, &mut longest);
+                hits.extend(
+                    longest.iter().flatten().map(|&(end, entry)| Hit { tokens: TokenRange::new(start, end), entry }),
+                );
+            }
+        }
+        hits
+    }
+
+    /// Follows the graph from a state whose next token is `at`, and keeps the longest entry of each category.
+    fn follow(&self, state: u16, at: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
+        let state = usize::from(state);
+        let edges = usize::from(STATES[state])..usize::from(STATES[state + 1]);
+        let labels = &LABELS[edges.clone()];
+        if at < end
+            && self.words[at] != UNKNOWN
+            && let Ok(edge) = labels.binary_search(&self.words[at])
+        {
+            self.follow(TARGETS[edges.start + edge], at + 1, end, longest);
+        }
+        for edge in edges.rev() {
+            match LABELS[edge] {
+                ACCEPT => {
+                    let entry = Entry::new(TARGETS[edge]);
+                    let known = &mut longest[entry.category() as usize];
+                    if known.is_none_or(|(known_end, _)| known_end < at) {
+                        *known = Some((at, entry));
+                    }
+                }
+                label if label >= FIRST_CLASS_LABEL => {
+                    if at < end && self.classes[at] & (1 << (label - FIRST_CLASS_LABEL)) != 0 {
+                        self.follow(TARGETS[edge], at + 1, end, longest);
+                    }
+                }
+                _ => break,
+            }
+        }
+    }
+}
+
+const fn bit(class: Class) -> u64 {
+    1 << class as u8
+}
+
+/// The number of a word in the vocabulary.
+fn word_number(text: &str) -> u16 {
+    let mut slot = fold::hash(text) as usize % SLOTS.len();
+    loop {
+        let word = SLOTS[slot];
+        if word == UNKNOWN {
+            return UNKNOWN;
+        }
+        let at = usize::from(word);
+        if fold::eq(text, &WORDS[usize::from(WORD_STARTS[at])..usize::from(WORD_STARTS[at + 1])]) {
+            return word;
+        }
+        slot = (slot + 1) % SLOTS.len();
+    }
+}
+
+/// The classes that the lists give a word.
+fn listed_classes(word: u16) -> u64 {
+    if word == UNKNOWN { 0 } else { CLASS_SETS[usize::from(WORD_CLASSES[usize::from(word)])] }
+}
+
+/// The classes that the outside of a token gives it.
+fn outer_classes(token: &Token, text: &str, listed: u64) -> u64 {
+    const SHORTEST_ADVERB: usize = 5;
+    let function_words = bit(Class::Determiner)
+        | bit(Class::SubjectPronoun)
+        | bit(Class::ObjectPronoun)
+        | bit(Class::Possessive)
+        | bit(Class::Preposition)
+        | bit(Class::Conjunction)
+        | bit(Class::Wh)
+        | bit(Class::Month)
+        | bit(Class::Weekday);
+    let mut set = 0;
+    match token.kind {
+        TokenKind::Number => set |= bit(Class::Number),
+        TokenKind::QuoteMark => set |= bit(Class::QuoteMark),
+        TokenKind::Word => {
+            if listed & bit(Class::NumberWord) != 0 {
+                set |= bit(Class::Number);
+            }
+            let ending = text.as_bytes().last_chunk::<2>();
+            if text.len() >= SHORTEST_ADVERB
+                && ending.is_some_and(|e| e.eq_ignore_ascii_case(b"ly"))
+                && listed & bit(Class::NotAdverb) == 0
+            {
+                set |= bit(Class::Adverb);
+            }
+            if token.shape.has(Shape::CAPITAL) && listed & function_words == 0 {
+                set |= bit(Class::Name);
+            }
+        }
+        _ => {}
+    }
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn phrases(text: &str, category: Category) -> Vec<&'static str> {
+        let document = Document::new(text);
+        let hits = Lookup::new(&document).hits();
+        hits.iter().map(|hit| hit.entry).filter(|entry| entry.category() == category).map(Entry::phrase).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_of_a_category_counts() {
+        let found = phrases("According to unconfirmed reports, he left.", Category::Hedges);
+        assert_eq!(found[0], "according to unconfirmed reports");
+        assert_eq!(phrases("According to reports", Category::Cues), ["according to"]);
+    }
+
+    #[test]
+    fn verbs_are_found_in_all_forms() {
+        assert_eq!(phrases("She said, says, SAYING.", Category::Verbs), ["say"; 3]);
+        assert_eq!(phrases("He pointed out a gap.", Category::Verbs), ["point out"]);
+    }
+
+    #[test]
+    fn folds_match() {
+        assert_eq!(phrases("RE\u{ad}PORTEDLY. It can’t be ruled out.", Category::Hedges).len(), 2);
+    }
+
+    #[test]
+    fn phrases_end_with_their_paragraph() {
+        assert!(phrases("according\n\nto", Category::Cues).is_empty());
+        assert!(phrases("", Category::Cues).is_empty());
+    }
+
+    #[test]
+    fn classes_come_from_lists_and_from_the_outside() {
+        let document = Document::new("Lund quickly paid 12 in May");
+        let lookup = Lookup::new(&document);
+        assert!(lookup.is(0, Class::Name) && lookup.is(1, Class::Adverb) && lookup.is(3, Class::Number));
+        assert!(lookup.is(5, Class::Month) && !lookup.is(5, Class::Name));
+        assert!(!lookup.is(6, Class::Month) && lookup.is_any(4, &[Class::Month, Class::Preposition]));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_looked_up(text in "\\PC*") {
+            let document = Document::new(&text);
+            for hit in Lookup::new(&document).hits() {
+                prop_assert!(!hit.tokens.is_empty() && hit.tokens.end as usize <= document.tokens.len());
+            }
+        }
+    }
+}
