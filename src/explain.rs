@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use crate::analysis::Mark;
 use crate::strings;
-use crate::taxonomy::MarkType;
+use crate::taxonomy::{MarkType, SourceType};
 
 /// The card of a mark.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,6 +51,11 @@ pub fn explain_type(mark_type: MarkType, rule: &str) -> Explanation {
     }
 }
 
+/// What a type of source is called: "Named person".
+pub fn source_title(source_type: SourceType) -> &'static str {
+    explain_type(MarkType::Source(source_type), "").title
+}
+
 /// One sentence on a rule. Ids are paths: `lexicon/hedges/reportedly`, `quote/marks`.
 pub fn explain_rule(rule: &str) -> String {
     let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
@@ -67,9 +72,7 @@ pub fn explain_rule(rule: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::taxonomy::{
-        AttributionKind, CreditType, CueType, FurnitureType, HedgeType, MarkKind, QuoteType, SourceType,
-    };
+    use crate::taxonomy::{AttributionKind, CreditType, CueType, FurnitureType, HedgeType, MarkKind, QuoteType};
 
     fn every_type() -> Vec<MarkType> {
         let mut all: Vec<MarkType> = QuoteType::ALL.iter().copied().map(MarkType::Quote).collect();

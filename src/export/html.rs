@@ -10,7 +10,7 @@ use super::markdown::{string_of_column, title};
 use super::overlay::{Overlay, Piece, shown_by_default};
 use super::percent;
 use crate::analysis::{Analysis, Mark};
-use crate::explain::explain;
+use crate::explain::{explain, source_title};
 use crate::strings::{fill, text as string};
 use crate::taxonomy::{BlockKind, MarkKind};
 
@@ -146,7 +146,7 @@ fn sources(overlay: &Overlay<'_>) -> String {
         rows += &format!(
             "<tr><td>{}</td><td>{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n",
             escape(&source.name),
-            source.source_type.as_str(),
+            source_title(source.source_type),
             source.quoted_words,
             percent(source.share_of_quoted_words),
             source.attributions.len()
@@ -238,7 +238,8 @@ mod tests {
     fn the_style_uses_the_palette_and_loads_nothing() {
         assert!(!STYLE.contains("url(") && !STYLE.contains("@import") && !STYLE.contains('<'));
         for (kind, line) in [("quote", "solid"), ("source", "dotted"), ("hedge", "wavy"), ("credit", "dashed")] {
-            assert!(STYLE.lines().any(|rule| rule.starts_with(&format!(".{kind}")) && rule.contains(line)), "{kind}");
+            let is_of_kind = |rule: &str| rule.starts_with(&format!(".{kind} {{")) && rule.contains(line);
+            assert!(STYLE.lines().any(is_of_kind), "{kind} has no {line} line");
         }
     }
 }

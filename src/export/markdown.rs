@@ -7,7 +7,7 @@
 use super::overlay::{Overlay, parts, shown_by_default};
 use super::percent;
 use crate::analysis::{Analysis, Attribution, Mark};
-use crate::explain::explain;
+use crate::explain::{explain, source_title};
 use crate::strings::{fill, text as string};
 use crate::taxonomy::{BlockKind, MarkKind};
 use crate::text::Span;
@@ -63,7 +63,7 @@ fn sources(overlay: &Overlay<'_>) -> String {
     for source in &overlay.analysis.sources {
         let cells = [
             escape(&source.name),
-            source.source_type.as_str().to_string(),
+            source_title(source.source_type).to_string(),
             source.quoted_words.to_string(),
             percent(source.share_of_quoted_words),
             source.attributions.len().to_string(),
@@ -100,7 +100,11 @@ fn attributed(overlay: &Overlay<'_>, attribution: &Attribution) -> String {
     if !cue.is_empty() {
         line += &format!(", *{}*", escape(cue));
     }
-    line + &format!(": {} ({})", contents(overlay, attribution), attribution.kind.as_str())
+    let contents = contents(overlay, attribution);
+    if !contents.is_empty() {
+        line += &format!(": {contents}");
+    }
+    line + &format!(" ({})", attribution.kind.as_str())
 }
 
 /// What was said. Marks inside a mark that is already told are left out: a quote within its content.
@@ -198,7 +202,7 @@ mod tests {
 
 | Name | Type | Words quoted | Share | Statements |
 | --- | --- | ---: | ---: | ---: |
-| Ada Lund | named-person | 4 | 100 % | 1 |
+| Ada Lund | Named person | 4 | 100 % | 1 |
 
 ## Attributions
 

@@ -184,3 +184,56 @@ pub fn shown_by_default(mark: &Mark) -> bool {
     };
     of_default_type && (!mark.in_quote || matches!(mark.mark_type.kind(), MarkKind::Quote | MarkKind::Content))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+
+    #[test]
+    fn pieces_cover_all_that_is_not_white_space() {
+        for (text, analysis) in example::hostile() {
+            let overlay = Overlay::new(&text, &analysis);
+            let paragraphs = overlay.paragraphs(|_| true);
+            let mut at = 0;
+            for piece in paragraphs.iter().flat_map(|paragraph| &paragraph.pieces) {
+                assert!(at <= piece.span.start && !piece.span.is_empty());
+                assert_eq!(overlay.words(Span::new(at, piece.span.start)).trim(), "");
+                for &mark in &piece.marks {
+                    assert!(overlay.analysis.marks[mark].span.contains(piece.span));
+                }
+                at = piece.span.end;
+            }
+            assert_eq!(text[at as usize..].trim(), "");
+        }
+    }
+
+    #[test]
+    fn pieces_end_where_marks_do() {
+        let (text, analysis) = example::analysed();
+        let overlay = Overlay::new(text, &analysis);
+        let paragraphs = overlay.paragraphs(shown_by_default);
+        let kinds: Vec<BlockKind> = paragraphs.iter().map(|paragraph| paragraph.kind).collect();
+        assert_eq!(kinds, [BlockKind::Headline, BlockKind::Paragraph, BlockKind::Caption]);
+        let pieces = &paragraphs[1].pieces;
+        let words: Vec<&str> = pieces.iter().map(|piece| overlay.words(piece.span)).collect();
+        let expected =
+            ["\"The dam is safe,\"", " ", "said", " ", "Ada Lund", ". It was ", "reportedly", " built in 1971."];
+        assert_eq!(words, expected);
+        assert_eq!(pieces[0].marks, [0, 1]);
+        assert!(pieces[1].marks.is_empty());
+    }
+
+    #[test]
+    fn views_leave_out_what_was_not_asked_for() {
+        let (_, analysis) = example::analysed();
+        let mut mark = analysis.marks[4].clone();
+        assert!(shown_by_default(&mark));
+        mark.in_quote = true;
+        assert!(!shown_by_default(&mark));
+        mark = Mark { mark_type: MarkType::Hedge(crate::taxonomy::HedgeType::Frequency), in_quote: false, ..mark };
+        assert!(!shown_by_default(&mark));
+        mark.mark_type = MarkType::Cue(crate::taxonomy::CueType::Belief);
+        assert!(!shown_by_default(&mark));
+    }
+}

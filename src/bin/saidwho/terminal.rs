@@ -4,6 +4,7 @@
 //! of the text are shown as signs, so no text can move the cursor or recolour the screen.
 
 use saidwho::Analysis;
+use saidwho::explain::source_title;
 use saidwho::export::overlay::{Overlay, Paragraph, shown_by_default};
 use saidwho::strings::{fill, text as string};
 use saidwho::taxonomy::{BlockKind, MarkKind};
@@ -217,7 +218,11 @@ fn sources(analysis: &Analysis, style: Style) -> String {
     for (source, name) in analysis.sources.iter().zip(&names) {
         let padding = " ".repeat(columns - name.width());
         let share = format!("{:.0} %", source.share_of_quoted_words * 100.0);
-        out += &format!("  {name}{padding}  {:>5}  {share:>5}  {}\n", source.quoted_words, source.source_type.as_str());
+        out += &format!(
+            "  {name}{padding}  {:>5}  {share:>5}  {}\n",
+            source.quoted_words,
+            source_title(source.source_type)
+        );
     }
     if analysis.sources.is_empty() {
         out += &format!("  {}\n", string("report.none"));
