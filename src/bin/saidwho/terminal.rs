@@ -96,77 +96,89 @@ fn spoken(overlay: &Overlay<'_>, paragraph: &Paragraph, style: Style) -> Vec<Run
 
 /// Runs as lines of at most `width` columns. Lines break at white space; a longer word stands over.
 fn wrapped(runs: &[Run], width: usize) -> String {
-    let mut out = String::new();
-    let mut column = 0;
+    let mut lines = Lines { runs, width, out: String::new(), column: 0, look: None, spaces: 0, spaced: 0 };
     // A word can go on over several runs, so its parts wait until it ends.
     let mut word: Vec<(usize, String)> = Vec::new();
-    let mut current = usize::MAX;
-    let mut flush = |word: &mut Vec<(usize, String)>, end: Option<char>, in_run: usize| {
-        let length: usize = word.iter().map(|(_, part)| part.width()).sum();
-        if column > 0 && column + length > width && !word.is_empty() {
-            while out.ends_with(' ') {
-                out.pop();
-            }
-            if current != usize::MAX {
-                out += runs[current].after;
-            }
-            current = usize::MAX;
-            out.push('\n');
-            column = 0;
-        }
-        for (run, part) in word.drain(..) {
-            if run != current {
-                if current != usize::MAX {
-                    out += runs[current].after;
-                }
-                out += &runs[run].before;
-                current = run;
-            }
-            out += &part;
-        }
-        column += length;
-        match end {
-            Some('\n') => {
-                if current != usize::MAX {
-                    out += runs[current].after;
-                }
-                current = usize::MAX;
-                out.push('\n');
-                column = 0;
-            }
-            Some(_) if column > 0 => {
-                if current != in_run && current != usize::MAX {
-                    out += runs[current].after;
-                    current = usize::MAX;
-                }
-                out.push(' ');
-                column += 1;
-            }
-            _ => {}
-        }
-    };
     for (index, run) in runs.iter().enumerate() {
         for character in run.words.chars() {
             match character {
                 '\r' => {}
-                '\n' => flush(&mut word, Some('\n'), index),
-                ' ' | '\t' => flush(&mut word, Some(' '), index),
-                _ => {
-                    let shown = sign(character);
-                    match word.last_mut() {
-                        Some((last, part)) if *last == index => part.push(shown),
-                        _ => word.push((index, shown.to_string())),
-                    }
+                '\n' => {
+                    lines.word(&mut word);
+                    lines.end();
                 }
+                ' ' | '\t' => {
+                    lines.word(&mut word);
+                    lines.space(index);
+                }
+                _ => match word.last_mut() {
+                    Some((last, part)) if *last == index => part.push(sign(character)),
+                    _ => word.push((index, sign(character).to_string())),
+                },
             }
         }
     }
-    flush(&mut word, None, usize::MAX);
-    if current != usize::MAX {
-        out += runs[current].after;
+    lines.word(&mut word);
+    lines.look(None);
+    lines.out
+}
+
+/// Lines as they are filled.
+struct Lines<'a> {
+    runs: &'a [Run],
+    width: usize,
+    out: String,
+    column: usize,
+    /// The run whose look is on.
+    look: Option<usize>,
+    /// Spaces that are due before the next word, and the run of the last one.
+    spaces: usize,
+    spaced: usize,
+}
+
+impl Lines<'_> {
+    fn look(&mut self, run: Option<usize>) {
+        if self.look != run {
+            self.out += self.look.map_or("", |old| self.runs[old].after);
+            self.out += run.map_or("", |new| &self.runs[new].before);
+            self.look = run;
+        }
     }
-    out.truncate(out.trim_end_matches(' ').len());
-    out
+
+    fn end(&mut self) {
+        self.look(None);
+        self.out.push('\n');
+        (self.column, self.spaces) = (0, 0);
+    }
+
+    fn space(&mut self, run: usize) {
+        if self.column > 0 {
+            self.spaces += 1;
+            self.spaced = run;
+        }
+    }
+
+    /// The parts of a word with the runs that they belong to.
+    fn word(&mut self, parts: &mut Vec<(usize, String)>) {
+        let length: usize = parts.iter().map(|(_, part)| part.width()).sum();
+        if length == 0 {
+            return;
+        }
+        if self.column > 0 && self.column + self.spaces + length > self.width {
+            self.end();
+        }
+        // A space keeps the look only within one run, so that no line is drawn beyond the words of a mark.
+        if self.spaces > 0 && self.look != Some(self.spaced) {
+            self.look(None);
+        }
+        self.out.extend(std::iter::repeat_n(' ', self.spaces));
+        self.column += self.spaces + length;
+        self.spaces = 0;
+        for (run, part) in parts.drain(..) {
+            self.look(Some(run));
+            self.out += &part;
+        }
+    }
 }
 
 /// A character that does nothing to the terminal.
@@ -191,6 +203,7 @@ fn legend(style: Style) -> String {
         (MarkKind::Source, "kind.source"),
         (MarkKind::Hedge, "group.hedge"),
         (MarkKind::Credit, "group.credit"),
+        (MarkKind::Furniture, "group.furniture"),
     ];
     let entry = |(kind, label): (MarkKind, &'static str)| {
         let (code, letter) = look(kind);
@@ -212,20 +225,28 @@ fn sources(analysis: &Analysis, style: Style) -> String {
     );
     let heading = string("report.sources");
     let mut out = if style.color { format!("{BOLD}{heading}{RESET}\n") } else { format!("{heading}\n") };
-    let longest = style.width.saturating_sub(40).max(12);
-    let names: Vec<String> = analysis.sources.iter().map(|source| cut(&plain(&source.name), longest)).collect();
-    let columns = names.iter().map(|name| name.width()).max().unwrap_or_default();
-    for (source, name) in analysis.sources.iter().zip(&names) {
-        let padding = " ".repeat(columns - name.width());
-        let share = format!("{:.0} %", source.share_of_quoted_words * 100.0);
-        out += &format!(
-            "  {name}{padding}  {:>5}  {share:>5}  {}\n",
-            source.quoted_words,
-            source_title(source.source_type)
-        );
-    }
     if analysis.sources.is_empty() {
-        out += &format!("  {}\n", string("report.none"));
+        return out + &format!("  {}\n\n{counts}\n{}\n", string("report.none"), string("report.principle"));
+    }
+    let (quoted, share) = (string("report.quoted-words"), string("report.share"));
+    let share_columns = share.width().max(5);
+    let longest = style.width.saturating_sub(quoted.width() + share_columns + 28).max(12);
+    let names: Vec<String> = analysis.sources.iter().map(|source| cut(&plain(&source.name), longest)).collect();
+    let columns =
+        names.iter().map(|name| name.width()).chain([string("report.name").width()]).max().unwrap_or_default();
+    let padded = |words: &str, columns: usize| " ".repeat(columns.saturating_sub(words.width()));
+    let mut row = |name: &str, words: &str, part: &str, kind: &str| {
+        out += &format!(
+            "  {name}{}  {}{words}  {}{part}  {kind}\n",
+            padded(name, columns),
+            padded(words, quoted.width()),
+            padded(part, share_columns),
+        );
+    };
+    row(string("report.name"), quoted, share, string("report.type"));
+    for (source, name) in analysis.sources.iter().zip(&names) {
+        let part = format!("{:.0} %", source.share_of_quoted_words * 100.0);
+        row(name, &source.quoted_words.to_string(), &part, source_title(source.source_type));
     }
     out + "\n" + &counts + "\n" + string("report.principle") + "\n"
 }
