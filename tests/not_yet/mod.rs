@@ -38,7 +38,9 @@ pub(crate) fn check(path: &str, outcomes: &[Outcome]) {
     }
     if asked == "show" {
         for Outcome { id, failure } in outcomes {
-            failure.iter().for_each(|failure| println!("\n{id}\n{failure}"));
+            if let Some(failure) = failure {
+                println!("\n{id}\n{failure}");
+            }
         }
         return;
     }
