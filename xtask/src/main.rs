@@ -1,19 +1,102 @@
-//! The project's chores.
+//! The project's chores: `cargo xtask` and the name of one.
+//!
+//! Everything that builds, serves and tests the project is here, so that a fresh clone needs Rust and Node and nothing
+//! else. One file a chore; [`build`] strings the parts of the build together.
 
+mod browser;
+mod build;
+mod fresh;
 mod lexicon;
+mod manifest;
+mod package;
+mod places;
+mod serve;
+mod site;
+mod size;
+mod step;
+mod test;
+mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let outcome = match arguments.split_first() {
-        Some((chore, rest)) if chore == "lexicon" => lexicon::run(rest),
-        _ => Err("usage: cargo xtask lexicon [--check]".to_owned()),
+use anyhow::Result;
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  build                          the WebAssembly module, the npm package (dist/npm) and the page (dist/site)
+  serve [--port 8080] [--watch]  builds, then serves the page on 127.0.0.1; --watch rebuilds on change
+  test                           format, lints, Rust tests, build, tests in Node, tests in a real browser
+  lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
+  size                           the sizes of the WebAssembly module and their budgets
+";
+
+/// A chore with its arguments.
+enum Command {
+    Build,
+    Serve { port: u16, watch: bool },
+    Test,
+    Lexicon { check: bool },
+    Size,
+    Help,
+}
+
+fn parse() -> Result<Command, lexopt::Error> {
+    let mut arguments = lexopt::Parser::from_env();
+    let mut command = match arguments.next()? {
+        Some(Value(name)) => match name.to_str() {
+            Some("build") => Command::Build,
+            Some("serve") => Command::Serve { port: serve::PORT, watch: false },
+            Some("test") => Command::Test,
+            Some("lexicon") => Command::Lexicon { check: false },
+            Some("size") => Command::Size,
+            Some("help") => Command::Help,
+            _ => return Err(format!("unknown command {}", name.display()).into()),
+        },
+        Some(Long("help") | Short('h')) => Command::Help,
+        Some(argument) => return Err(argument.unexpected()),
+        None => return Err("no command given".into()),
     };
-    match outcome {
+    while let Some(argument) = arguments.next()? {
+        match (&mut command, argument) {
+            (Command::Serve { port, .. }, Long("port")) => *port = arguments.value()?.parse()?,
+            (Command::Serve { watch, .. }, Long("watch")) => *watch = true,
+            (Command::Lexicon { check }, Long("check")) => *check = true,
+            (_, Long("help") | Short('h')) => command = Command::Help,
+            (_, argument) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(command)
+}
+
+fn run(command: &Command) -> Result<()> {
+    match *command {
+        Command::Build => build::run(&mut step::Log::default()),
+        Command::Serve { port, watch } => serve::run(port, watch),
+        Command::Test => test::run(),
+        Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg),
+        Command::Size => size::run(),
+        Command::Help => {
+            print!("{USAGE}");
+            Ok(())
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let command = match parse() {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("{error}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&command) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,0 +1,59 @@
+//! The npm package: bundled and typed in `www/package`, then laid out for publishing in `dist/npm`.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use crate::manifest::Out;
+use crate::step::Outcome;
+use crate::{fresh, places, tools};
+
+/// Installs what the lockfile names.
+pub(crate) fn install() -> Result<Outcome> {
+    let inputs = ["package-lock.json", "package.json", "package/package.json", "site/package.json"]
+        .map(|file| places::at("www").join(file));
+    fresh::unless_fresh("npm", &inputs, "", &[places::at("www/node_modules/.package-lock.json")], || {
+        tools::run(tools::npm().args(["ci", "--loglevel=error"]))
+    })
+}
+
+/// Builds the package.
+pub(crate) fn build(out: &Out) -> Result<Outcome> {
+    let package = places::at("www/package");
+    let bindings = places::at(places::BINDINGS);
+    let published = places::at(&out.package);
+    let built = places::at(places::PACKAGE);
+    let inputs = [
+        package.clone(),
+        bindings.join("saidwho.js"),
+        bindings.join("saidwho.d.ts"),
+        places::at(places::WASM),
+        places::at("www/package-lock.json"),
+    ];
+    let outputs = ["index.js", "index.d.ts", "worker.js", "worker.d.ts", "thread.js"].map(|file| built.join(file));
+    let outputs = [&outputs[..], &[published.join("package.json")]].concat();
+    fresh::unless_fresh("package", &inputs, "", &outputs, || {
+        tools::run(tools::npm().args(["run", "--silent", "package"]))?;
+        let _ = std::fs::remove_dir_all(&published);
+        copy(&built, &published.join("dist"))?;
+        for file in ["www/package/package.json", "www/package/README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+            let name = Path::new(file).file_name().unwrap_or_default();
+            std::fs::copy(places::at(file), published.join(name)).with_context(|| format!("copying {file}"))?;
+        }
+        Ok(())
+    })
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! All tests, in the order in which they are quickest to fail.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::step::{Log, Outcome};
+use crate::{browser, build, manifest, places, tools};
+
+/// Runs all tests, and ends with a table of the steps.
+pub(crate) fn run() -> Result<()> {
+    let mut log = Log::default();
+    let result = steps(&mut log);
+    eprintln!("\n{}", log.table());
+    result
+}
+
+fn steps(log: &mut Log) -> Result<()> {
+    let target = manifest::read()?.wasm.target;
+    log.step("format", || {
+        tools::require_component("rustfmt", "fmt")?;
+        cargo(&["fmt", "--all", "--check"])
+    })?;
+    log.step("lints", || {
+        tools::require_component("clippy", "clippy")?;
+        cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "cli", "--", "-D", "warnings"])
+    })?;
+    log.step("lints of the wasm boundary", || {
+        tools::require_target(&target)?;
+        cargo(&["clippy", "--quiet", "--package", "saidwho", "--lib", "--target", &target, "--", "-D", "warnings"])
+    })?;
+    log.step("Rust tests", || cargo(&["test", "--quiet", "--workspace", "--features", "cli"]))?;
+    build::run(log)?;
+    log.step("package tests in Node", || node_tests("www/package/test", &[]))?;
+    log.step("page tests in a browser", || {
+        let browser = browser::find_or_install()?;
+        eprintln!("  {}", browser.display());
+        node_tests("www/site/test", &[(browser::VARIABLE, &browser)])
+    })
+}
+
+fn cargo(arguments: &[&str]) -> Result<Outcome> {
+    tools::run(tools::cargo().args(arguments))?;
+    Ok(Outcome::Done)
+}
+
+/// Runs every `*.test.js` of a folder. None at all is a failure.
+fn node_tests(folder: &str, variables: &[(&str, &Path)]) -> Result<Outcome> {
+    let tests: Vec<_> = places::sources(&places::at(folder))
+        .into_iter()
+        .filter(|path| path.to_string_lossy().ends_with(".test.js"))
+        .collect();
+    if tests.is_empty() {
+        bail!("{folder} holds no test");
+    }
+    tools::run(tools::command("node").arg("--test").args(tests).envs(variables.iter().copied()))?;
+    Ok(Outcome::Done)
+}
