@@ -9,7 +9,7 @@ use crate::places;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Manifest {
-    pub(crate) wasm: Wasm,
+    pub(crate) wasm: Module,
     pub(crate) out: Out,
     pub(crate) budget: Budget,
 }
@@ -17,7 +17,7 @@ pub(crate) struct Manifest {
 /// How the WebAssembly module is built.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Wasm {
+pub(crate) struct Module {
     pub(crate) target: String,
     pub(crate) rustflags: Vec<String>,
     pub(crate) wasm_opt: Vec<String>,

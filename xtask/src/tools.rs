@@ -59,7 +59,8 @@ pub(crate) fn require_node() -> Result<()> {
     const INSTALL: &str = "install Node 20.16 or later: https://nodejs.org/en/download, or on Debian and Ubuntu \
                            `apt-get install nodejs npm`, on macOS `brew install node`, on Windows \
                            `winget install OpenJS.NodeJS.LTS`";
-    let version = output(command("node").arg("--version")).map_err(|_| anyhow::anyhow!("Node is missing; {INSTALL}"))?;
+    let version =
+        output(command("node").arg("--version")).map_err(|_| anyhow::anyhow!("Node is missing; {INSTALL}"))?;
     let mut numbers = version.trim_start_matches('v').split('.').map_while(|number| number.parse::<u32>().ok());
     let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if found < NODE {

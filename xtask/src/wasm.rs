@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use anyhow::Result;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::manifest::Wasm;
+use crate::manifest::Module;
 use crate::step::Outcome;
 use crate::{fresh, places, tools};
 
 /// Compiles the crate. Cargo knows by itself whether anything changed.
-pub(crate) fn compile(wasm: &Wasm) -> Result<Outcome> {
+pub(crate) fn compile(wasm: &Module) -> Result<Outcome> {
     let mut cargo = tools::cargo();
     cargo.args(["build", "--quiet", "--release", "--lib", "--package", "saidwho", "--target", &wasm.target]);
     if !wasm.rustflags.is_empty() {
@@ -21,7 +21,7 @@ pub(crate) fn compile(wasm: &Wasm) -> Result<Outcome> {
 }
 
 /// Writes the bindings, and the module as published.
-pub(crate) fn bind(wasm: &Wasm) -> Result<Outcome> {
+pub(crate) fn bind(wasm: &Module) -> Result<Outcome> {
     let compiled = places::target().join(&wasm.target).join("release/saidwho.wasm");
     let bindings = places::at(places::BINDINGS);
     let published = places::at(places::WASM);

@@ -11,7 +11,7 @@
 
 import * as bindings from "../generated/saidwho.js";
 import { requireInit } from "./module.js";
-import type { Analysis, Options } from "./types.js";
+import type { Analysis, Explanation, Mark, Options } from "./types.js";
 
 export { init, initSync, type InitInput } from "./module.js";
 export { segments, type Segment } from "./segments.js";
@@ -24,4 +24,34 @@ export type * from "./types.js";
 export function analyze(text: string, options?: Options): Analysis {
   requireInit("analyze");
   return bindings.analyze(text, options) as Analysis;
+}
+
+/** What a mark is and why it matters, in plain sentences. */
+export function explain(mark: Mark): Explanation {
+  requireInit("explain");
+  return bindings.explain(mark) as Explanation;
+}
+
+/** A table with one row a mark, for spreadsheets: cells that a spreadsheet would run as a formula are made harmless. */
+export function toCsv(text: string, analysis: Analysis): string {
+  requireInit("toCsv");
+  return bindings.toCsv(text, analysis);
+}
+
+/** A report in Markdown. */
+export function toMarkdown(text: string, analysis: Analysis): string {
+  requireInit("toMarkdown");
+  return bindings.toMarkdown(text, analysis);
+}
+
+/** A report as one HTML page that needs nothing else. */
+export function toHtml(text: string, analysis: Analysis): string {
+  requireInit("toHtml");
+  return bindings.toHtml(text, analysis);
+}
+
+/** W3C Web Annotations as JSON-LD, with positions in code points as that standard counts. */
+export function toWebAnnotations(text: string, analysis: Analysis): object {
+  requireInit("toWebAnnotations");
+  return bindings.toWebAnnotations(text, analysis) as object;
 }

@@ -302,3 +302,17 @@ export interface Analysis {
 
 /** What the caller wants of an analysis. There is nothing to choose yet: an unknown name is a `TypeError`. */
 export type Options = Record<never, never>;
+
+/** The card of a mark. */
+export interface Explanation {
+  /** What its kind is called: "Quote", "Hedge". */
+  kind: string;
+  /** What its type is called: "Partial quote". */
+  title: string;
+  /** One sentence on what it is. */
+  what: string;
+  /** One sentence on what it tells a reader. */
+  why: string;
+  /** One sentence on the rule or model that made it. */
+  rule: string;
+}
