@@ -7,11 +7,11 @@ use std::path::{Component, Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Error, Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::step::Log;
-use crate::{build, manifest, places};
+use crate::{build, lexicon, manifest, places};
 
 /// The port where none is asked for.
 pub(crate) const PORT: u16 = 8080;
@@ -144,10 +144,9 @@ fn rebuild_on_change() {
         if now == built {
             continue;
         }
+        built = now;
         eprintln!();
         let result = lexicon::run(false).map_err(Error::msg).and_then(|()| build::run(&mut Log::default()));
-        // The tables of the word lists are sources too, written just now.
-        built = state_but_for(&now, "generated.rs");
         match result.context("the build failed; the last good one is still served") {
             Ok(()) => eprintln!("Built. Reload the page."),
             Err(error) => eprintln!("error: {error:#}"),
@@ -155,10 +154,12 @@ fn rebuild_on_change() {
     }
 }
 
+/// When each source was changed last. The tables of the word lists do not count: the build writes them itself.
 fn state() -> BTreeMap<PathBuf, SystemTime> {
     ["src", "data", "www", "Cargo.toml", "wasm-pack.toml"]
         .iter()
         .flat_map(|place| places::sources(&places::at(place)))
+        .filter(|path| !path.ends_with("generated.rs"))
         .filter_map(|path| Some((path.clone(), path.metadata().ok()?.modified().ok()?)))
         .collect()
 }
