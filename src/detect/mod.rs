@@ -2,6 +2,8 @@
 
 pub mod quote;
 
+pub mod hedge;
+
 use std::borrow::Cow;
 
 use crate::taxonomy::{Fields, MarkType};

@@ -53,12 +53,31 @@ impl Lookup<'_> {
             Rule::LineStart => place.opens_line(),
             Rule::PageHead => place.paragraph() < HEAD_PARAGRAPHS,
             Rule::PageFoot => place.paragraph() + FOOT_PARAGRAPHS >= self.document.paragraphs.len(),
+            Rule::ClauseEdge => place.clause_edge(),
+            Rule::NoPictureSubject => !(place.first..place.start).any(|i| self.is(i, Class::Image)),
+            Rule::NoSubject => !place.before(SUBJECTS),
+            Rule::NotActive => place.is_not_active(),
+            Rule::NotDuty => !place.before(&[Class::People]),
+            Rule::ParticipleFollows => place.participle_follows(),
+            Rule::Predicate => !place.noun_follows() && !place.after(&[Class::Article, Class::Possessive]),
+            Rule::SentenceStart => place.opens_sentence(),
             Rule::AllCaps => tokens.indices().all(|i| {
                 self.document.tokens[i].kind != TokenKind::Word || self.document.tokens[i].shape.has(Shape::ALL_CAPS)
             }),
         }
     }
 }
+
+/// What can be the subject of a verb.
+const SUBJECTS: &[Class] = &[
+    Class::SubjectPronoun,
+    Class::Name,
+    Class::Role,
+    Class::Organisation,
+    Class::Group,
+    Class::Document,
+    Class::Media,
+];
 
 /// A phrase in its sentence: `first..stop` are the tokens of the sentence, `start..end` those of the phrase.
 pub(super) struct Place<'a> {
@@ -160,15 +179,6 @@ impl<'a> Place<'a> {
 
     /// Whether an adjective can stand here: not between a subject and its object.
     fn attributive(&self) -> bool {
-        const SUBJECTS: &[Class] = &[
-            Class::SubjectPronoun,
-            Class::Name,
-            Class::Role,
-            Class::Organisation,
-            Class::Group,
-            Class::Document,
-            Class::Media,
-        ];
         const BEFORE_ADJECTIVES: &[Class] = &[
             Class::Determiner,
             Class::Possessive,
@@ -190,7 +200,7 @@ impl<'a> Place<'a> {
         }
         // "The thief alleged bias" is a sentence, "the main alleged thief" is not.
         let noun_phrase = self.start >= self.first + 2
-            && self.lookup.is_any(self.start - 2, &[Class::Determiner, Class::Possessive, Class::Claim]);
+            && self.lookup.is_any(self.start - 2, &[Class::Determiner, Class::Possessive, Class::VerbParticiple]);
         let document = self.lookup.document;
         let ends = |ending: &str| document.word(self.start - 1).ends_with(ending);
         !noun_phrase
@@ -208,7 +218,8 @@ impl<'a> Place<'a> {
             Class::Name,
             Class::Number,
             Class::QuoteMark,
-        ]) || self.next_is(&["that", ":"])
+            Class::Adverb,
+        ]) || self.next_is(&["that", "so", ":"])
             || (self.next_is(&[","]) && self.kind(self.end + 1) == Some(TokenKind::QuoteMark))
     }
 
@@ -263,7 +274,15 @@ impl<'a> Place<'a> {
         if self.last_is(&[","]) {
             return true;
         }
-        (self.first.max(self.start.saturating_sub(REACH))..self.start).any(|i| self.lookup.is(i, Class::Document))
+        for i in (self.first.max(self.start.saturating_sub(REACH))..self.start).rev() {
+            if self.lookup.is(i, Class::Document) {
+                return true;
+            }
+            if self.lookup.is_any(i, &[Class::SubjectPronoun, Class::VerbPast, Class::VerbThird]) {
+                return false;
+            }
+        }
+        false
     }
 
     fn quote_adjacent(&self) -> bool {
@@ -287,8 +306,49 @@ impl<'a> Place<'a> {
 
     fn is_bare(&self) -> bool {
         self.start == self.first
-            || self.before(&[Class::Conjunction, Class::Preposition, Class::Be, Class::Adverb])
+            || self.before(&[
+                Class::Conjunction,
+                Class::Preposition,
+                Class::Be,
+                Class::Adverb,
+                Class::VerbBase,
+                Class::VerbThird,
+                Class::VerbPast,
+                Class::VerbGerund,
+            ])
             || self.kind(self.start - 1) != Some(TokenKind::Word)
+    }
+
+    fn opens_sentence(&self) -> bool {
+        (self.first..self.start).all(|i| self.lookup.is(i, Class::QuoteMark))
+    }
+
+    fn clause_edge(&self) -> bool {
+        let punct = |token: usize| !matches!(self.kind(token), Some(TokenKind::Word | TokenKind::Number));
+        self.start == self.first || punct(self.start - 1) || punct(self.end)
+    }
+
+    /// "believed to be" after "he", "he was consistent with": somebody does it or is it.
+    fn is_not_active(&self) -> bool {
+        const PERSONS: &[&str] = &["i", "you", "he", "she", "we", "they", "who"];
+        let mut at = self.start;
+        if self.before(&[Class::Be]) {
+            at -= 1;
+        }
+        at == self.first || !self.lookup.document.is_any(at - 1, PERSONS) && !self.last_is(&["it"])
+    }
+
+    fn participle_follows(&self) -> bool {
+        let mut at = self.end;
+        while self.is(at, &[Class::Adverb]) {
+            at += 1;
+        }
+        if self.kind(at) != Some(TokenKind::Word) {
+            return false;
+        }
+        let word = self.lookup.document.word(at);
+        self.lookup.is_any(at, &[Class::VerbParticiple, Class::Be, Class::Have, Class::Do])
+            || ["ed", "en", "wn", "ought", "ung", "unk", "elt", "ost", "eft", "one"].iter().any(|e| word.ends_with(e))
     }
 
     fn opens_line(&self) -> bool {

@@ -78,11 +78,11 @@ pub(super) struct Profile {
     category: Category,
     mark_type: Option<MarkType>,
     strength: Strength,
-    rules: u32,
+    rules: u64,
 }
 
 impl Profile {
-    pub(super) const fn new(category: Category, mark_type: Option<MarkType>, strength: Strength, rules: u32) -> Self {
+    pub(super) const fn new(category: Category, mark_type: Option<MarkType>, strength: Strength, rules: u64) -> Self {
         Self { category, mark_type, strength, rules }
     }
 }

@@ -141,6 +141,7 @@ fn outer_classes(token: &Token, text: &str, listed: u64) -> u64 {
         TokenKind::Number => set |= bit(Class::Number),
         TokenKind::QuoteMark => set |= bit(Class::QuoteMark),
         TokenKind::Word => {
+            set |= bit(Class::Word);
             if listed & bit(Class::NumberWord) != 0 {
                 set |= bit(Class::Number);
             }
@@ -174,7 +175,7 @@ mod tests {
     #[test]
     fn the_longest_phrase_of_a_category_counts() {
         let found = phrases("According to unconfirmed reports, he left.", Category::Hedges);
-        assert_eq!(found[0], "according to unconfirmed reports");
+        assert_eq!(found[0], "according to unconfirmed|unverified reports");
         assert_eq!(phrases("According to reports", Category::Cues), ["according to"]);
     }
 

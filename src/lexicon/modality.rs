@@ -1,56 +1,89 @@
-//! "May" and "could": when they tell of a possibility, and when of something else.
+//! "May", "might" and "could": when they tell of a possibility, and when of something else.
 //!
-//! Not of a possibility are: the month ("in May"), permission and prohibition ("Visitors may not feed the swans"), a
-//! request ("Could you help?"), a wish ("May she rest"), ability in the past ("At six she could read"), and what did
-//! not happen ("He could have won, but").
+//! Not of a possibility are: the month ("in May"), the noun ("its might"), permission and prohibition ("Visitors may
+//! not feed the swans"), a request ("Could you help?"), a wish ("May she rest"), ability in the past ("At six she
+//! could read"), and what did not happen ("He could have won, but").
 
 use super::context::Place;
 use super::generated::Class;
 use super::lookup::Lookup;
-use crate::text::{TokenKind, TokenRange};
+use crate::text::{Shape, TokenKind, TokenRange};
+
+/// What stands behind a verb form that asks or wishes.
+const ASKED: &[Class] = &[Class::SubjectPronoun];
 
 impl Lookup<'_> {
+    /// For "may" and "might".
     pub(super) fn may_is_possibility(&self, tokens: TokenRange) -> bool {
         let place = Place::new(self, tokens);
-        if self.document.tokens[place.start].is_capitalised() && place.start == place.first {
-            return false;
-        }
-        let asks = place.after(&[Class::SubjectPronoun]);
-        !asks && !is_addressed(&place) && !people_are_ruled(&place)
+        self.is_modal(&place) && !place.after(ASKED) && !is_addressed(&place) && !people_are_ruled(&place)
     }
 
+    /// For "could".
     pub(super) fn could_is_possibility(&self, tokens: TokenRange) -> bool {
         let place = Place::new(self, tokens);
-        let asks = place.after(&[Class::SubjectPronoun]) || question_opens(&place);
-        !asks && !place.after(&[Class::Not]) && !self.did_not_happen(&place) && !past_ability(&place)
+        let asks = place.after(ASKED) || place.start == place.first;
+        let verb_follows = place.kind(place.end) == Some(TokenKind::Word);
+        verb_follows && !asks && !place.after(&[Class::Not]) && !self.did_not_happen(&place) && !past_ability(&place)
+    }
+
+    /// Whether the word is the modal verb and neither a name nor a noun.
+    fn is_modal(&self, place: &Place<'_>) -> bool {
+        if place.before(&[Class::Possessive, Class::Article, Class::Preposition]) {
+            return false;
+        }
+        let token = &self.document.tokens[place.start];
+        if token.is_capitalised() {
+            let all_caps = token.shape.has(Shape::ALL_CAPS);
+            let verb = self.headline_verb_follows(place);
+            let behind_quote = place.before(&[Class::QuoteMark]);
+            return place.start > place.first && !behind_quote && (all_caps || (verb && self.is_title_case(place)));
+        }
+        place.kind(place.end) == Some(TokenKind::Word) || place.end > place.start + 1
+    }
+
+    /// Whether what follows can be an infinitive, whatever its case.
+    fn headline_verb_follows(&self, place: &Place<'_>) -> bool {
+        const NO_VERB: &[Class] = &[Class::Determiner, Class::Preposition, Class::Conjunction, Class::Modal];
+        place.kind(place.end) == Some(TokenKind::Word)
+            && !place.after(NO_VERB)
+            && !["s", "ed", "ing"].iter().any(|ending| self.document.word(place.end).ends_with(ending))
+    }
+
+    /// Whether most words of the sentence are capitalised, as in a headline.
+    fn is_title_case(&self, place: &Place<'_>) -> bool {
+        let tokens = &self.document.tokens[place.first..place.stop];
+        let words = tokens.iter().filter(|t| t.kind == TokenKind::Word);
+        let (all, capitals) = words.fold((0, 0), |(all, caps), t| (all + 1, caps + usize::from(t.is_capitalised())));
+        all > 3 && capitals * 3 >= all * 2
     }
 
     /// "He could have won, but", "if he had".
     fn did_not_happen(&self, place: &Place<'_>) -> bool {
         let document = self.document;
         let has_have = document.is(place.end - 1, "have") || document.is(place.end, "have");
-        has_have && (place.end..place.stop).any(|i| document.is_any(i, &["but", "if", "had"]))
+        has_have && (place.first..place.stop).any(|i| document.is_any(i, &["but", "if", "had"]))
     }
 }
 
-/// "Visitors may", "Pupils may only": rules for people.
+/// "Visitors may not", "Pupils may leave": rules for people.
 fn people_are_ruled(place: &Place<'_>) -> bool {
-    let people = place.before(&[Class::People]) && place.start <= place.first + 3;
-    people && !place.after(&[Class::Be, Class::Have])
+    const MOST_BEFORE: usize = 3;
+    place.before(&[Class::People])
+        && place.start <= place.first + MOST_BEFORE
+        && !place.after(&[Class::Be, Class::Have])
+        && !place.is(place.end - 1, &[Class::Be, Class::Have])
 }
 
 /// "You may not", "We may earn a commission".
 fn is_addressed(place: &Place<'_>) -> bool {
-    place.last_is(&["you", "we", "i"]) && place.next_is(&["not", "only", "earn", "receive"])
-}
-
-/// "Could somebody help?"
-fn question_opens(place: &Place<'_>) -> bool {
-    place.start == place.first && place.kind(place.end).is_some_and(|kind| kind == TokenKind::Word)
+    place.last_is(&["you", "we", "i"])
+        && (place.next_is(&["only", "earn", "receive"]) || place.is(place.end - 1, &[Class::Not]))
 }
 
 /// "At six she could read": verbs of sense and skill after a person.
 fn past_ability(place: &Place<'_>) -> bool {
-    const SENSES: &[&str] = &["see", "hear", "feel", "smell", "read", "speak", "swim", "walk", "afford", "sing"];
+    const SENSES: &[&str] =
+        &["see", "hear", "feel", "smell", "read", "speak", "swim", "walk", "afford", "sing", "tell"];
     place.before(&[Class::SubjectPronoun]) && place.next_is(SENSES)
 }

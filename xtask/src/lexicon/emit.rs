@@ -22,6 +22,7 @@ const OWN_CLASSES: &[(&str, &str)] = &[
     ("verb-gerund", "Gerund of a verb of the lists: \"saying\"."),
     ("number", "A number in figures, or a word that counts."),
     ("name", "A capitalised word that is no function word, month or weekday."),
+    ("word", "Any word."),
     ("quote-mark", "A character that can open or close a quotation."),
 ];
 
@@ -33,8 +34,8 @@ pub(super) fn lexicon(lists: &Lists) -> Result<String, String> {
         .map(|c| (c.name.as_str(), c.meaning.as_str()))
         .chain(OWN_CLASSES.iter().copied())
         .collect();
-    if classes.len() > 64 || lists.rules.len() > 32 {
-        return Err("more than 64 classes or 32 rules".to_owned());
+    if classes.len() > 64 || lists.rules.len() > 64 {
+        return Err("more than 64 classes or 64 rules".to_owned());
     }
     let class_number: BTreeMap<&str, u16> = classes.iter().zip(0..).map(|(c, i)| (c.0, i)).collect();
 
@@ -206,7 +207,7 @@ fn profile(category: &str, row: &Row, rules: &[(&str, &str)]) -> Result<String, 
         "high" => "High",
         _ => return Err(wrong("strength")),
     };
-    let mut set = 0_u32;
+    let mut set = 0_u64;
     for rule in &row.rules {
         set |= 1 << rules.iter().position(|r| r.0 == rule).ok_or_else(|| wrong("rule"))?;
     }

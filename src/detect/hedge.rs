@@ -1,0 +1,180 @@
+//! Hedges: wording that leaves room for doubt.
+//!
+//! The phrases, their types and strengths are `data/lexicon/hedges.tsv`. A phrase counts where the rules of its row
+//! hold. Of phrases that share a token the longest counts, then the first; idioms ("likely voters", "as soon as
+//! possible") take part in this and are left out of the result. A word that is mentioned ("the word “allegedly”") is
+//! not used. Words inside quotation marks are found like all others.
+//!
+//! ```
+//! use saidwho::detect::hedge::{self, Choice};
+//! use saidwho::lexicon::Lookup;
+//! use saidwho::text::Document;
+//!
+//! let document = Document::new("In May, the panel may publish its allegedly final report.");
+//! let lookup = Lookup::new(&document);
+//! let found = hedge::hedges(&lookup, &lookup.hits(), Choice::Default, |_| false);
+//! let words: Vec<&str> = found.iter().map(|hedge| hedge.span.of(document.text)).collect();
+//! assert_eq!(words, ["may", "allegedly"]);
+//! ```
+//!
+//! # Limits
+//!
+//! There is no parser: whether "could" is ability or possibility, and whether "expected to" is duty or forecast, is
+//! judged by the words beside it. What the hedge covers is taken to be its clause.
+
+use std::borrow::Cow;
+
+use super::Finding;
+use crate::lexicon::{Category, Class, Entry, Hit, Lookup, Rule};
+use crate::taxonomy::{FieldValue, Fields, HedgeType, MarkType};
+use crate::text::TokenRange;
+
+/// Which hedges are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Choice {
+    /// Those that are on by default.
+    #[default]
+    Default,
+    /// Also rows that are off by default, and frequency and degree.
+    All,
+}
+
+/// The hedges of a document in order. No two share a token. Hits at tokens for which `skip` holds (furniture, credits)
+/// are passed over.
+pub fn hedges(lookup: &Lookup<'_>, hits: &[Hit], choice: Choice, skip: impl Fn(usize) -> bool) -> Vec<Finding> {
+    let mut candidates: Vec<Hit> = hits
+        .iter()
+        .filter(|hit| hit.entry.category() == Category::Hedges && counts(lookup, **hit, choice))
+        .filter(|hit| !hit.tokens.indices().any(&skip))
+        .copied()
+        .collect();
+    candidates.sort_by_key(|hit| (usize::MAX - hit.tokens.len(), hit.tokens.start));
+    let mut taken = vec![false; lookup.document.tokens.len()];
+    candidates.retain(|hit| {
+        let tokens = &mut taken[hit.tokens.indices()];
+        let free = !tokens.contains(&true);
+        if free {
+            tokens.fill(true);
+        }
+        free
+    });
+    candidates.sort_by_key(|hit| hit.tokens.start);
+    candidates.iter().filter_map(|hit| finding(lookup, *hit)).collect()
+}
+
+/// Whether the rules of a hit hold.
+fn counts(lookup: &Lookup<'_>, hit: Hit, choice: Choice) -> bool {
+    let all = choice == Choice::All;
+    let rules_hold = hit.entry.rules().all(|rule| (all && rule == Rule::DefaultOff) || lookup.holds(rule, hit.tokens));
+    let type_wanted = hedge_type(hit.entry).is_none_or(|hedge| all || hedge.on_by_default());
+    rules_hold && type_wanted && !is_mentioned(lookup, hit.tokens)
+}
+
+/// "the word “allegedly”": named, not used.
+fn is_mentioned(lookup: &Lookup<'_>, tokens: TokenRange) -> bool {
+    let (start, end) = (tokens.start as usize, tokens.end as usize);
+    start >= 1
+        && lookup.is(start - 1, Class::QuoteMark)
+        && lookup.is(end, Class::QuoteMark)
+        && (start < 2 || lookup.is(start - 2, Class::Naming) || lookup.is(start - 2, Class::Work))
+}
+
+fn hedge_type(entry: Entry) -> Option<HedgeType> {
+    match entry.mark_type() {
+        Some(MarkType::Hedge(hedge)) => Some(hedge),
+        _ => None,
+    }
+}
+
+fn finding(lookup: &Lookup<'_>, hit: Hit) -> Option<Finding> {
+    let mark_type = hit.entry.mark_type()?;
+    let strength = FieldValue::One(Cow::Borrowed(hit.entry.strength().as_str()));
+    Some(Finding {
+        span: lookup.document.span(hit.tokens),
+        mark_type,
+        confidence: 1.0,
+        rule: Cow::Owned(hit.entry.rule_id()),
+        fields: Fields::from([(Cow::Borrowed("strength"), strength)]),
+        duplicate_of: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Document;
+
+    fn found(text: &str) -> Vec<String> {
+        let document = Document::new(text);
+        let lookup = Lookup::new(&document);
+        let hits = lookup.hits();
+        let hedges = hedges(&lookup, &hits, Choice::Default, |_| false);
+        hedges.iter().map(|hedge| hedge.span.of(text).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_longest_phrase_counts() {
+        assert_eq!(found("The Post could not independently verify the claim."), ["could not independently verify"]);
+        assert_eq!(
+            found("The toll has not yet been independently confirmed."),
+            ["has not yet been independently confirmed"]
+        );
+        assert_eq!(found("There were conflicting reports of fire."), ["conflicting reports"]);
+    }
+
+    #[test]
+    fn names_and_months_are_no_hedges() {
+        assert_eq!(found("In May, Ms May said the bank may close on May 3."), ["may"]);
+        assert_eq!(found("Storm May Delay Ferries to Oslo"), ["May"]);
+        assert_eq!(found("STORM MAY DELAY FERRIES"), ["MAY"]);
+        assert!(found("May 3 was wet. Will May won. The empire lost its might.").is_empty());
+    }
+
+    #[test]
+    fn permission_and_ability_are_no_hedges() {
+        for text in [
+            "Visitors may not feed the swans.",
+            "Pupils may leave at noon.",
+            "He could have won, but he fell.",
+            "At six she could read Greek.",
+            "We may earn a commission if you buy.",
+            "Could you help? May I sit?",
+        ] {
+            assert!(found(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn idioms_and_negations_are_no_hedges() {
+        for text in [
+            "Polls of likely voters differ.",
+            "Call as soon as possible.",
+            "It is up to you.",
+            "It became apparent that he knew.",
+            "He is not alleged to have lied.",
+            "There is no doubt.",
+        ] {
+            assert!(found(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn mentioned_words_are_not_used() {
+        assert!(found("The word “allegedly” is an adverb.").is_empty());
+        assert_eq!(found("He was “allegedly” ill."), ["allegedly"]);
+    }
+
+    #[test]
+    fn a_passive_hedges_where_an_active_attributes() {
+        assert_eq!(found("Police believe he fled; he is believed to be in Riga."), ["is believed to"]);
+        assert_eq!(found("An estimated 900 marched; police estimated 400."), ["An estimated"]);
+        assert_eq!(found("The alleged thief alleged bias."), ["alleged"]);
+    }
+
+    #[test]
+    fn skipped_tokens_hold_no_hedge() {
+        let document = Document::new("It may rain.");
+        let lookup = Lookup::new(&document);
+        assert!(hedges(&lookup, &lookup.hits(), Choice::All, |token| token == 1).is_empty());
+    }
+}
