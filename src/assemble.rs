@@ -1,0 +1,139 @@
+//! Findings and links into the published [`Analysis`]: order, ids, blocks, what lies in quotes, counts.
+
+use crate::analysis::{
+    Analysis, Attribution, AttributionId, Block, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId, Summary,
+};
+use crate::detect::Finding;
+use crate::detect::quote::Quote;
+use crate::link::Linked;
+use crate::summary;
+use crate::taxonomy::{BlockKind, MarkType};
+use crate::text::{Document, Span};
+
+/// Puts everything in its place. Spans of the result are in bytes.
+///
+/// `formal` are the marks that nothing links: hedges, credits, furniture; a finding's `duplicate_of` is an index into
+/// the same list. `kinds` are those of the document's paragraphs.
+pub fn assemble(
+    document: &Document<'_>,
+    kinds: &[BlockKind],
+    quotes: &[Quote],
+    formal: Vec<Vec<Finding>>,
+    linked: Linked,
+) -> Analysis {
+    let blocks: Vec<Block> =
+        document.paragraphs.iter().zip(kinds).map(|(paragraph, &kind)| Block { span: paragraph.span, kind }).collect();
+
+    // `duplicate_of` counts within its own list; behind all linked marks it is shifted to the common one.
+    let mut findings = linked.marks;
+    for list in formal {
+        let shift = findings.len();
+        findings.extend(list.into_iter().map(|mut finding| {
+            finding.duplicate_of = finding.duplicate_of.map(|index| index + shift);
+            finding
+        }));
+    }
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|&i| {
+        let Finding { span, mark_type, .. } = &findings[i];
+        (span.start, std::cmp::Reverse(span.end), *mark_type)
+    });
+    let mut ids = vec![MarkId(0); findings.len()];
+    for (position, &i) in order.iter().enumerate() {
+        ids[i] = MarkId(position as u32 + 1);
+    }
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let marks: Vec<Mark> = order
+        .iter()
+        .filter_map(|&i| Some((i, findings[i].take()?)))
+        .map(|(i, finding)| Mark {
+            id: ids[i],
+            span: finding.span,
+            mark_type: finding.mark_type,
+            block: blocks.partition_point(|block| block.span.end <= finding.span.start) as u32,
+            in_quote: in_quote(quotes, finding.span, finding.mark_type),
+            confidence: rounded(finding.confidence),
+            rule: finding.rule,
+            fields: finding.fields,
+            duplicate_of: finding.duplicate_of.map(|index| ids[index]),
+        })
+        .collect();
+
+    let attributions: Vec<Attribution> = linked
+        .attributions
+        .iter()
+        .enumerate()
+        .map(|(i, a)| Attribution {
+            id: AttributionId(i as u32 + 1),
+            source: a.source.map(|mark| ids[mark]),
+            cue: a.cue.map(|mark| ids[mark]),
+            content: a.content.iter().map(|&mark| ids[mark]).collect(),
+            kind: a.kind,
+            speaker: a.speaker.map(source_id),
+            relayed_by: a.relayed_by.iter().copied().map(source_id).collect(),
+            confidence: rounded(a.confidence),
+        })
+        .collect();
+
+    let quoted_words: Vec<u32> = linked
+        .sources
+        .iter()
+        .map(|source| source.quotes.iter().map(|&mark| summary::words(document, marks[ids[mark].index()].span)).sum())
+        .collect();
+    let all_quoted_words: u32 = quoted_words.iter().sum();
+    let sources = linked
+        .sources
+        .into_iter()
+        .enumerate()
+        .map(|(i, source)| Source {
+            id: source_id(i),
+            name: source.name,
+            source_type: source.source_type,
+            mentions: source.mentions.iter().map(|&mark| ids[mark]).collect(),
+            attributions: attributions.iter().filter(|a| a.speaker == Some(source_id(i))).map(|a| a.id).collect(),
+            quoted_words: quoted_words[i],
+            share_of_quoted_words: summary::share(quoted_words[i], all_quoted_words),
+            anonymity_reason: source.anonymity_reason.map(|mark| ids[mark]),
+        })
+        .collect();
+
+    let mut analysis = Analysis {
+        schema: SCHEMA,
+        offsets: OffsetUnit::Utf8,
+        blocks,
+        marks,
+        attributions,
+        sources,
+        summary: Summary::default(),
+    };
+    analysis.summary = summary::summarise(document, &analysis);
+    analysis
+}
+
+fn source_id(index: usize) -> SourceId {
+    SourceId(index as u32 + 1)
+}
+
+/// Confidences are published with two decimals: more would claim what no rule knows.
+fn rounded(confidence: f64) -> f64 {
+    (confidence * 100.0).round() / 100.0
+}
+
+/// Whether a span lies inside the quotation marks of a quote other than itself.
+fn in_quote(quotes: &[Quote], span: Span, mark_type: MarkType) -> bool {
+    // Quotes without a parent lie one behind the other, so the last that starts before the span is the one to ask.
+    let before = quotes.partition_point(|quote| quote.span.start <= span.start);
+    let is_quote = matches!(mark_type, MarkType::Quote(_));
+    let Some(mut index) = before.checked_sub(1) else { return false };
+    loop {
+        let quote = &quotes[index];
+        // A content that is a quote's whole text is the quote, not inside it.
+        if quote.span.contains(span) && quote.span != span && !(is_quote && quote.span == span) {
+            return true;
+        }
+        match quote.parent {
+            Some(parent) => index = parent,
+            None => return false,
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Tying marks together: who said which words, who that is, and who passed it on.
+//!
+//! Input: the document, its quotes, and the attributions that the tagger found. Output: [`Linked`] — marks that do
+//! not have ids yet, the attributions between them, and the ledger of sources.
+
+mod content;
+mod quote_type;
+mod source;
+mod speaker;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::detect::Finding;
+use crate::detect::quote::{Marks, Quote};
+use crate::lexicon::{Category, Hit, Lookup};
+use crate::tag::{Reading, Tagged};
+use crate::taxonomy::{AttributionKind, BlockKind, CueType, FieldValue, Fields, MarkKind, MarkType, SourceType};
+use crate::text::{Span, TokenRange};
+
+use source::{Mention, Places};
+use speaker::Ledger;
+
+/// Marks and what ties them together. All numbers are indices into the lists of this struct.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Linked {
+    /// Quote, source, cue and content marks, in no special order.
+    pub marks: Vec<Finding>,
+    /// Who said what, in the order of the text.
+    pub attributions: Vec<LinkedAttribution>,
+    /// The ledger, in the order of first mention.
+    pub sources: Vec<LinkedSource>,
+}
+
+/// An attribution before it has an id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkedAttribution {
+    /// Its source mark.
+    pub source: Option<usize>,
+    /// Its cue mark.
+    pub cue: Option<usize>,
+    /// Its content and quote marks, in the order of the text.
+    pub content: Vec<usize>,
+    /// How the content is given.
+    pub kind: AttributionKind,
+    /// The speaker in the ledger.
+    pub speaker: Option<usize>,
+    /// Who passed it on, outermost first.
+    pub relayed_by: Vec<usize>,
+    /// How sure the whole is.
+    pub confidence: f64,
+}
+
+/// An entry of the ledger before it has an id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkedSource {
+    /// The fullest name found.
+    pub name: String,
+    /// What kind of speaker it is.
+    pub source_type: SourceType,
+    /// Its source marks.
+    pub mentions: Vec<usize>,
+    /// The quote marks whose words are its own.
+    pub quotes: Vec<usize>,
+    /// The mark that says why the name is withheld.
+    pub anonymity_reason: Option<usize>,
+}
+
+/// Ties everything together. `kinds` are those of the document's paragraphs; `skip` says where nothing is looked for.
+pub fn link(
+    reading: Reading<'_>,
+    hits: &[Hit],
+    kinds: &[BlockKind],
+    mut tagged: Vec<Tagged>,
+    skip: &dyn Fn(Span) -> bool,
+) -> Linked {
+    let Reading { document, lookup, quotes, .. } = reading;
+    content::extend(document, quotes, &mut tagged);
+    let relays = relays(reading, &mut tagged);
+    let places = source::places(document);
+    let mentions: Vec<Option<Mention>> =
+        tagged.iter().map(|tagged| Some(source::mention(lookup, hits, &places, tagged.source?))).collect();
+    let mut linker =
+        Linker { reading, lookup, quotes, marks: Vec::new(), by_span: HashMap::new(), ledger: Ledger::new(lookup, quotes), places };
+    linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
+    let attributions = linker.attributions(&tagged, &mentions, &relays);
+    linker.push_anonymity_reasons(hits, &attributions, skip);
+    Linked { marks: linker.marks, attributions, sources: linker.ledger.into_entries() }
+}
+
+/// For each attribution, the one that passes its words on: "The agency, citing two diplomats, said …" — the agency
+/// for the diplomats; "the message states, according to a translation" — the translation for the message.
+fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
+    /// How many attributions apart the two may stand.
+    const REACH: usize = 4;
+    let document = reading.document;
+    let mut relays = vec![None; tagged.len()];
+    let sentence = |t: &Tagged| document.sentence_of(t.cue.start as usize);
+    for i in 0..tagged.len() {
+        let prepositional = matches!(tagged[i].cue_type, CueType::Preposition | CueType::Participle);
+        if !prepositional {
+            continue;
+        }
+        let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1)).filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i])).find(|&j| {
+            !matches!(tagged[j].cue_type, CueType::Preposition | CueType::Participle) && !tagged[j].content.is_empty()
+        });
+        let Some(host) = host else { continue };
+        if tagged[i].cue_type == CueType::Participle {
+            // The words are the cited source's; who cites it passes them on.
+            tagged[i].content = tagged[host].content.clone();
+            tagged[i].topic = tagged[host].topic;
+            relays[i] = Some(host);
+        } else if tagged[i].content.iter().any(|span| tagged[host].content.iter().any(|c| c.overlaps(*span)))
+            && tagged[i].content.iter().any(|span| span.overlaps(document.span(tagged[host].cue)))
+        {
+            tagged[i].content = tagged[host].content.clone();
+            relays[host] = Some(i);
+        }
+    }
+    relays
+}
+
+struct Linker<'a> {
+    reading: Reading<'a>,
+    lookup: &'a Lookup<'a>,
+    quotes: &'a [Quote],
+    /// The first marks are those of the quotes, one each.
+    marks: Vec<Finding>,
+    by_span: HashMap<(Span, MarkKind), usize>,
+    ledger: Ledger<'a>,
+    places: Places<'a>,
+}
+
+impl Linker<'_> {
+    fn push_quotes(
+        &mut self,
+        hits: &[Hit],
+        kinds: &[BlockKind],
+        tagged: &[Tagged],
+        mentions: &[Option<Mention>],
+        relays: &[Option<usize>],
+    ) {
+        let document = self.lookup.document;
+        let spoken = self.spoken(tagged);
+        for (quote, &spoken) in self.quotes.iter().zip(&spoken) {
+            let block = document.paragraph_of(quote.tokens.start as usize);
+            let speech = spoken.map(|i| {
+                self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
+            });
+            let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
+            let (quote_type, rule) = quote_type::classify(self.lookup, hits, quote, kind, speech);
+            let mut fields = Fields::new();
+            let flag = match quote.marks {
+                Marks::Both => None,
+                Marks::Continued => Some("continued"),
+                Marks::Unclosed => Some("unclosed"),
+                Marks::Unopened => Some("unopened"),
+            };
+            if let Some(flag) = flag {
+                fields.insert("marks".into(), FieldValue::One(flag.into()));
+            }
+            let confidence = if matches!(quote.marks, Marks::Both | Marks::Continued) { 1.0 } else { 0.5 };
+            self.push(quote.span, MarkType::Quote(quote_type), confidence, rule, fields);
+        }
+    }
+
+    /// For each quote, the attribution in whose content it stands: one that speaks rather than one that passes on.
+    fn spoken(&self, tagged: &[Tagged]) -> Vec<Option<usize>> {
+        let mut spoken: Vec<Option<usize>> = vec![None; self.quotes.len()];
+        let passes_on = |i: usize| matches!(tagged[i].cue_type, CueType::Preposition | CueType::Participle);
+        for (i, found) in tagged.iter().enumerate().filter(|(_, found)| !found.topic) {
+            for &span in &found.content {
+                for quote in content::quotes_in(self.quotes, span) {
+                    let best = spoken[quote].get_or_insert(i);
+                    if passes_on(*best) && !passes_on(i) {
+                        *best = i;
+                    }
+                }
+            }
+        }
+        spoken
+    }
+
+    fn speech(&self, quote: &Quote, tagged: &Tagged, mention: Option<&Mention>, relay: Option<&Mention>) -> quote_type::Speech {
+        let document = self.lookup.document;
+        let whole = tagged.content.contains(&quote.span);
+        let sentence = |span: Span| document.sentences.partition_point(|s| document.span(s.tokens).end <= span.start);
+        let paragraph = |span: Span| document.paragraphs.partition_point(|p| p.span.end <= span.start);
+        let others = || tagged.content.iter().copied().filter(|&span| span != quote.span);
+        let cue = document.span(tagged.cue);
+        let split = others().any(|span| {
+            (span.end <= cue.start) != (quote.span.end <= cue.start)
+                && (sentence(span) == sentence(cue) || sentence(quote.span) == sentence(cue))
+                && span.start.max(quote.span.start) < document.span(document.sentences[document.sentence_of(tagged.cue.start as usize)].tokens).end
+        });
+        let translated = |mention: Option<&Mention>| mention.is_some_and(|m| m.source_type == SourceType::Translation);
+        quote_type::Speech {
+            cue_type: tagged.cue_type,
+            source_type: mention.map(|mention| mention.source_type),
+            translated: translated(mention) || translated(relay),
+            partial: !whole,
+            split: whole && split,
+            posted: document.is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
+            continued: whole && others().any(|span| paragraph(span) != paragraph(quote.span)),
+        }
+    }
+
+    fn attributions(
+        &mut self,
+        tagged: &[Tagged],
+        mentions: &[Option<Mention>],
+        relays: &[Option<usize>],
+    ) -> Vec<LinkedAttribution> {
+        let document = self.lookup.document;
+        let mut spoke: Vec<usize> = Vec::new();
+        let mut speakers: Vec<Option<(usize, f64)>> = Vec::with_capacity(tagged.len());
+        let mut attributions = Vec::with_capacity(tagged.len());
+        for (tagged, mention) in tagged.iter().zip(mentions) {
+            let speaker = mention.as_ref().and_then(|mention| self.ledger.resolve(self.lookup, mention, &spoke));
+            let source = mention.as_ref().map(|mention| {
+                let fields = self.speaker_fields(mention, speaker);
+                let span = document.span(mention.tokens);
+                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, tagged.rule, fields)
+            });
+            if let (Some(mark), Some((speaker, _))) = (source, speaker) {
+                self.ledger.add_mention(speaker, mark);
+                spoke.push(speaker);
+            }
+            let cue = document.span(tagged.cue);
+            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, tagged.rule, Fields::new());
+            let kind = content::kind(tagged, self.quotes);
+            let content = tagged.content.iter().map(|&span| self.content(span, kind, tagged)).collect();
+            let sure = speaker.map_or(1.0, |(_, sure)| sure);
+            attributions.push(LinkedAttribution {
+                source,
+                cue: Some(cue),
+                content,
+                kind,
+                speaker: speaker.map(|(entry, _)| entry),
+                relayed_by: Vec::new(),
+                confidence: tagged.confidence * sure,
+            });
+            speakers.push(speaker);
+        }
+        for (i, relay) in relays.iter().enumerate() {
+            if let Some((relay, _)) = relay.and_then(|relay| speakers[relay]) {
+                attributions[i].relayed_by.push(relay);
+            } else if tagged[i].cue_type == CueType::Participle {
+                attributions[i].relayed_by.extend(self.citing(tagged[i].cue));
+            }
+        }
+        self.own_quotes(&attributions, relays);
+        attributions
+    }
+
+    /// A content is the mark of the quote that it covers, or a mark of its own.
+    fn content(&mut self, span: Span, kind: AttributionKind, tagged: &Tagged) -> usize {
+        if let Some(quote) = content::quote_of(self.quotes, span) {
+            return quote;
+        }
+        self.mark(span, MarkType::Content(kind), tagged.confidence, tagged.rule, Fields::new())
+    }
+
+    /// Who stands before ", citing …": the one who passes on what the cited source says.
+    fn citing(&mut self, cue: TokenRange) -> Option<usize> {
+        let document = self.lookup.document;
+        let comma = (cue.start as usize).checked_sub(1).filter(|&comma| document.is(comma, ","))?;
+        let sentence = document.sentences[document.sentence_of(comma)].tokens;
+        let tokens = self.reading.phrase_before(sentence.start as usize, comma)?;
+        let mention = source::mention(self.lookup, &[], &self.places, tokens);
+        let (entry, sure) = self.ledger.resolve(self.lookup, &mention, &[])?;
+        let source_type = MarkType::Source(mention.source_type);
+        let mark = self.mark(document.span(tokens), source_type, 0.7 * sure, "attribution/participle", Fields::new());
+        self.ledger.add_mention(entry, mark);
+        Some(entry)
+    }
+
+    /// Gives each quote to one speaker: to the one whose words they are, not to those who pass them on.
+    fn own_quotes(&mut self, attributions: &[LinkedAttribution], relays: &[Option<usize>]) {
+        let mut owner: BTreeMap<usize, (bool, usize)> = BTreeMap::new();
+        let mut relaying = vec![false; attributions.len()];
+        for &relay in relays.iter().flatten() {
+            relaying[relay] = true;
+        }
+        for (i, attribution) in attributions.iter().enumerate() {
+            let Some(speaker) = attribution.speaker else { continue };
+            let passes_on = relaying[i];
+            for &mark in &attribution.content {
+                let span = self.marks[mark].span;
+                for quote in content::quotes_in(self.quotes, span).filter(|&quote| self.quotes[quote].parent.is_none()) {
+                    let best = owner.entry(quote).or_insert((passes_on, speaker));
+                    *best = (*best).min((passes_on, speaker));
+                }
+            }
+        }
+        for (quote, (_, speaker)) in owner {
+            self.ledger.add_quote(speaker, quote);
+        }
+    }
+
+    /// "on condition of anonymity": marks the reason and ties it to the source that speaks in the same sentence.
+    fn push_anonymity_reasons(&mut self, hits: &[Hit], attributions: &[LinkedAttribution], skip: &dyn Fn(Span) -> bool) {
+        let document = self.lookup.document;
+        for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Sources) {
+            let reason = MarkType::Source(SourceType::AnonymityReason);
+            let span = document.span(hit.tokens);
+            let holds = hit.entry.rules().all(|rule| self.lookup.holds(rule, hit.tokens));
+            if hit.entry.mark_type() != Some(reason) || !holds || skip(span) {
+                continue;
+            }
+            let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);
+            let mark = self.mark(span, reason, 0.9, "attribution/anonymity", Fields::new());
+            self.marks[mark].rule = hit.entry.rule_id().into();
+            let from = attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
+            let speaker = attributions[from..]
+                .iter()
+                .take_while(|a| a.cue.is_some_and(|cue| self.marks[cue].span.start < sentence.end))
+                .find_map(|attribution| attribution.speaker);
+            if let Some(speaker) = speaker {
+                self.ledger.set_anonymity_reason(speaker, mark);
+            }
+        }
+    }
+
+    fn speaker_fields(&self, mention: &Mention, speaker: Option<(usize, f64)>) -> Fields {
+        let mut fields = Fields::new();
+        if let Some((entry, _)) = speaker
+            && mention.source_type == SourceType::Pronoun
+        {
+            fields.insert("resolvedType".into(), FieldValue::One(self.ledger.source_type(entry).as_str().into()));
+        }
+        fields
+    }
+
+    /// The mark of this kind at this span: the one that is there, or a new one.
+    fn mark(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &'static str, fields: Fields) -> usize {
+        match self.by_span.get(&(span, mark_type.kind())) {
+            Some(&index) => index,
+            None => self.push(span, mark_type, confidence, rule, fields),
+        }
+    }
+
+    fn push(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &'static str, fields: Fields) -> usize {
+        self.marks.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None });
+        let index = self.marks.len() - 1;
+        self.by_span.insert((span, mark_type.kind()), index);
+        index
+    }
+}

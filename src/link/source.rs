@@ -1,0 +1,178 @@
+//! What kind of speaker a noun phrase names, and by what name.
+
+use std::collections::HashSet;
+
+use crate::lexicon::{Category, Class, Hit, Lookup};
+use crate::taxonomy::{MarkType, SourceType};
+use crate::text::{Document, TokenKind, TokenRange};
+
+/// A source phrase, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// Its tokens.
+    pub tokens: TokenRange,
+    /// What kind of speaker it names.
+    pub source_type: SourceType,
+    /// The tokens of the name: titles, roles and appositions left out.
+    pub name: TokenRange,
+}
+
+/// Capitalised words of which the text speaks as of places: "in Oslo", "across Peru".
+pub(super) type Places<'t> = HashSet<&'t str>;
+
+/// The places of a text.
+pub(super) fn places<'t>(document: &Document<'t>) -> Places<'t> {
+    (1..document.tokens.len())
+        .filter(|&t| document.tokens[t].is_capitalised())
+        .filter(|&t| document.is_any(t - 1, &["in", "from", "against", "across", "throughout", "into"]))
+        .map(|t| document.word(t))
+        .collect()
+}
+
+/// Takes a source phrase apart.
+pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, tokens: TokenRange) -> Mention {
+    let core = without_apposition(lookup.document, tokens);
+    let name = person_name(lookup, core);
+    let source_type = source_type(lookup, hits, places, core, name);
+    let named = matches!(source_type, SourceType::NamedPerson);
+    Mention { tokens, source_type, name: if named { name } else { core } }
+}
+
+/// The phrase up to its first comma, bracket or dash.
+fn without_apposition(document: &Document<'_>, tokens: TokenRange) -> TokenRange {
+    let end = tokens
+        .indices()
+        .find(|&t| document.tokens[t].kind == TokenKind::Punct && matches!(document.word(t), "," | "(" | "—" | "–" | "--"))
+        .unwrap_or(tokens.end as usize);
+    TokenRange::new(tokens.start as usize, end.max(tokens.start as usize))
+}
+
+/// The last run of names in a phrase, behind titles and offices: "Anton Gerashchenko" of "Ukraine's former Deputy
+/// Interior Minister Anton Gerashchenko". Empty where there is none.
+fn person_name(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
+    let document = lookup.document;
+    let is_name = |t: usize| {
+        let this = &document.tokens[t];
+        let initial = this.kind == TokenKind::Punct && t > tokens.start as usize && document.word(t) == "."
+            && document.word(t - 1).chars().count() <= 2;
+        let capital = this.is_capitalised() && !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]);
+        initial || capital || this.kind == TokenKind::Handle || is_particle(document, tokens, t)
+    };
+    let mut end = tokens.end as usize;
+    // "Ada Lund of the port authority": a name before its preposition.
+    if let Some(preposition) = tokens.indices().skip(1).find(|&t| lookup.is(t, Class::Preposition) && !is_particle(document, tokens, t)) {
+        end = preposition;
+    }
+    let mut start = end;
+    while start > tokens.start as usize && is_name(start - 1) {
+        let office = lookup.is_any(start - 1, &[Class::Role, Class::Title]) && start < end;
+        if office {
+            break;
+        }
+        start -= 1;
+    }
+    // A title at the front is no part of the name.
+    while start + 1 < end && lookup.is_any(start, &[Class::Title, Class::Role, Class::Nationality]) {
+        start += 1;
+    }
+    while start < end && document.tokens[start].kind == TokenKind::Punct {
+        start += 1;
+    }
+    TokenRange::new(start, end)
+}
+
+/// "van", "de", "al" between two capitalised words.
+fn is_particle(document: &Document<'_>, tokens: TokenRange, token: usize) -> bool {
+    document.is_any(token, &["van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin", "ibn", "el", "la", "le", "ter", "zu"])
+        && tokens.contains(token + 1)
+        && document.tokens[token + 1].is_capitalised()
+}
+
+fn source_type(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, core: TokenRange, name: TokenRange) -> SourceType {
+    let document = lookup.document;
+    let head = (core.end as usize).saturating_sub(1);
+    if core.len() == 1 && lookup.is_any(head, &[Class::SpeakerPronoun, Class::SubjectPronoun, Class::ObjectPronoun])
+        && !lookup.is_any(head, &[Class::Group])
+    {
+        return SourceType::Pronoun;
+    }
+    if core.indices().any(|t| document.is_any(t, &["translation", "translations", "translator", "interpreter"])) {
+        return SourceType::Translation;
+    }
+    if document.tokens[core.start as usize].kind == TokenKind::Handle {
+        return SourceType::Social;
+    }
+    let noun = head_noun(lookup, core);
+    let any = |classes: &[Class]| lookup.is_any(noun, classes);
+    let named = core.indices().any(|t| document.tokens[t].is_capitalised() && (t != core.start as usize || !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive])));
+    let full_name = name.len() >= 2 && !name.indices().any(|t| lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document]));
+    let listed = listed_type(hits, core);
+    if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
+        return SourceType::Social;
+    }
+    let social = core.indices().any(|t| document.is_any(t, &["social"])) && core.indices().any(|t| document.is_any(t, &["media"]));
+    if any(&[Class::Document, Class::Image]) && !full_name {
+        let spread = social || core.indices().any(|t| lookup.is(t, Class::Platform)) || document.is_any(noun, &["post", "posts", "tweet", "tweets", "message", "messages"]) && core.indices().any(|t| document.is_any(t, &["shared", "posted", "circulating"]));
+        return if spread { SourceType::Social } else { SourceType::Document };
+    }
+    if full_name {
+        return SourceType::NamedPerson;
+    }
+    let title_before = name.start > core.start && lookup.is_any(name.start as usize - 1, &[Class::Title, Class::Role]);
+    if title_before && !name.is_empty() && named {
+        return SourceType::NamedPerson;
+    }
+    if any(&[Class::Anonymous]) || listed == Some(SourceType::Anonymous) {
+        return SourceType::Anonymous;
+    }
+    if any(&[Class::Media]) {
+        return SourceType::Media;
+    }
+    if let Some(listed) = listed.filter(|listed| !matches!(listed, SourceType::AnonymityReason | SourceType::Pronoun)) {
+        return listed;
+    }
+    if any(&[Class::Group]) {
+        return SourceType::Vague;
+    }
+    if any(&[Class::Role, Class::People]) {
+        return if document.is_any(core.start as usize, &["two", "three", "four", "several"]) { SourceType::Anonymous } else { SourceType::Role };
+    }
+    if any(&[Class::Organisation]) {
+        return if named { SourceType::NamedOrg } else { SourceType::Role };
+    }
+    if any(&[Class::Agency]) {
+        return SourceType::NamedOrg;
+    }
+    if named {
+        return if core.len() == 1 && !places.contains(document.word(core.start as usize)) { SourceType::NamedPerson } else { SourceType::NamedOrg };
+    }
+    let plural = document.word(noun).ends_with('s');
+    if plural { SourceType::Vague } else { SourceType::Role }
+}
+
+/// The noun that the phrase is about: the last word before its first preposition, relative clause or participle.
+fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
+    let first = core.start as usize;
+    let stop = core
+        .indices()
+        .skip(1)
+        .find(|&t| {
+            lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have])
+                || lookup.document.is_any(t, &["that", "circulating", "found", "believed", "familiar", "close", "showing"])
+        })
+        .unwrap_or(core.end as usize);
+    stop.max(first + 1) - 1
+}
+
+/// The type of the longest phrase of the source list inside the phrase, from its start on.
+fn listed_type(hits: &[Hit], core: TokenRange) -> Option<SourceType> {
+    let from = hits.partition_point(|hit| hit.tokens.start < core.start);
+    hits[from..]
+        .iter()
+        .take_while(|hit| hit.tokens.start < core.end)
+        .filter(|hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end)
+        .find_map(|hit| match hit.entry.mark_type() {
+            Some(MarkType::Source(source_type)) => Some(source_type),
+            _ => None,
+        })
+}

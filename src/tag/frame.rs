@@ -1,0 +1,457 @@
+//! The frames in which a cue stands: quotation and tag, cue and clause, topic, silence, "according to".
+
+use super::reading::Reading;
+use super::verb::VerbGroup;
+use super::Tagged;
+use super::form::VerbForm;
+use crate::lexicon::{Category, Class, Hit, Rule};
+use crate::taxonomy::{CueType, MarkType};
+use crate::text::{Span, TokenKind, TokenRange};
+
+/// Every attribution that a cue announces, in the order of the cues. `skip` says of a paragraph that nothing is to be
+/// looked for in it, and of spans of formal marks (credits) likewise.
+pub fn tag(reading: Reading<'_>, hits: &[Hit], skip: &dyn Fn(Span) -> bool) -> Vec<Tagged> {
+    let mut tagged: Vec<Tagged> = Vec::new();
+    for hit in hits {
+        let cue = hit.tokens;
+        let taken = tagged.last().is_some_and(|last| last.cue.overlaps(cue));
+        let inside = reading.quote_around(cue.start as usize).is_some();
+        if taken || inside || skip(reading.document.span(cue)) {
+            continue;
+        }
+        if !hit.entry.rules().all(|rule| reading.lookup.holds(rule, cue)) {
+            continue;
+        }
+        let frame = Frame { reading, hit, before: tagged.last() };
+        let found = match hit.entry.category() {
+            Category::Verbs => frame.verb(),
+            Category::NoComment => frame.no_comment(),
+            Category::Cues => frame.phrase(),
+            _ => None,
+        };
+        tagged.extend(found);
+    }
+    tagged
+}
+
+/// One cue and what stands around it.
+#[derive(Clone, Copy)]
+struct Frame<'a> {
+    reading: Reading<'a>,
+    hit: &'a Hit,
+    before: Option<&'a Tagged>,
+}
+
+impl Frame<'_> {
+    fn cue_type(self) -> CueType {
+        match self.hit.entry.mark_type() {
+            Some(MarkType::Cue(cue_type)) => cue_type,
+            _ => CueType::Neutral,
+        }
+    }
+
+    fn sentence(self) -> TokenRange {
+        self.reading.sentence(self.hit.tokens.start as usize)
+    }
+
+    fn tagged(self, cue: TokenRange, source: Option<TokenRange>, content: Vec<Span>, confidence: f64, rule: &'static str) -> Tagged {
+        Tagged { cue, cue_type: self.cue_type(), source, content, topic: false, confidence, rule }
+    }
+
+    /// A verb of saying, writing, showing, believing.
+    fn verb(self) -> Option<Tagged> {
+        let r = self.reading;
+        let form = r.verb_form(self.hit.tokens.start as usize)?;
+        let group = r.verb_group(self.hit.tokens, form.can_be_participle());
+        if form == VerbForm::Gerund {
+            return self.gerund(group);
+        }
+        if group.passive {
+            return self.passive(group);
+        }
+        if let Some(found) = self.tag_after_quote(group).or_else(|| self.inverted_tag(group)) {
+            return Some(found);
+        }
+        if group.unreal || form == VerbForm::Base && !self.plural_subject(group) {
+            return None;
+        }
+        let source = self.subject(group)?;
+        self.content_after(group, source).or_else(|| self.trailing_tag(group, source)).or_else(|| self.object(group, source))
+    }
+
+    fn plural_subject(self, group: VerbGroup) -> bool {
+        // A base form without auxiliary is a present tense only behind a plural or a pronoun; behind "to" or a modal
+        // verb it says nothing yet.
+        !group.unreal || group.tokens != self.hit.tokens
+    }
+
+    /// The noun phrase that speaks, left of the verb.
+    fn subject(self, group: VerbGroup) -> Option<TokenRange> {
+        let r = self.reading;
+        let sentence = self.sentence();
+        let from = self.clause_start(group.tokens.start as usize);
+        let end = r.subject_end(group);
+        if end <= sentence.start as usize {
+            return None;
+        }
+        // "an Islamic group, which has …", "the man who said": the antecedent speaks.
+        if r.document.is_any(end - 1, &["which", "who", "that"]) {
+            let stop = end - 1;
+            let stop = if stop > from && r.is_punct(stop - 1, &[","]) { stop - 1 } else { stop };
+            return r.phrase_before(sentence.start as usize, stop);
+        }
+        r.subject_with_relative_clause(from, end).or_else(|| r.phrase_before(from, end))
+    }
+
+    /// The start of the clause around a token: behind the last quotation, colon or semicolon of the sentence.
+    fn clause_start(self, token: usize) -> usize {
+        let r = self.reading;
+        let sentence = self.sentence().start as usize;
+        (sentence..token)
+            .rev()
+            .find(|&t| r.is_punct(t, &[";", ":"]) || r.kind(t) == Some(TokenKind::QuoteMark) && r.quote_ending_at(t).is_some())
+            .map_or(sentence, |t| t + 1)
+    }
+
+    /// `"…," she said` and `"…" — she said, "…"`: the subject stands between a quotation and the verb.
+    fn tag_after_quote(self, group: VerbGroup) -> Option<Tagged> {
+        let r = self.reading;
+        let paragraph = r.paragraph(group.tokens.start as usize);
+        let from = self.clause_start(group.tokens.start as usize);
+        let source = r.phrase_before(from, r.subject_end(group))?;
+        let last = self.quote_before(source.start as usize, paragraph)?;
+        let start = r.content_start(last);
+        let quote = r.document.span(TokenRange::new(start, last + 1));
+        let mut content = vec![quote];
+        content.extend(self.second_half(group.tokens.end as usize));
+        Some(self.tagged(self.cue_with_listener(group), Some(source), content, 0.95, "attribution/tag-after-quote"))
+    }
+
+    /// `"…," said Ada Lund`: the subject stands behind the verb.
+    fn inverted_tag(self, group: VerbGroup) -> Option<Tagged> {
+        let r = self.reading;
+        if group.tokens != self.hit.tokens {
+            return None;
+        }
+        let sentence = self.sentence();
+        let start = group.tokens.start as usize;
+        let end = group.tokens.end as usize;
+        let quoted = self.quote_before(start, r.paragraph(start));
+        let comma = start > sentence.start as usize + 2 && r.is_punct(start - 1, &[","]);
+        if quoted.is_none() && !comma {
+            return None;
+        }
+        let source = r.phrase_after(end, sentence.end as usize)?;
+        // "…, said the ferry was late": what follows goes on as a clause, so the subject is left of the comma.
+        let next = source.end as usize;
+        if quoted.is_none() && next < sentence.end as usize && (r.is_auxiliary(next) || r.verb_form(next).is_some()) {
+            return None;
+        }
+        let (last, confidence) = match quoted {
+            Some(last) => (last, 0.95),
+            None => (start - 2, 0.8),
+        };
+        let first = r.content_start(last);
+        let mut content = vec![r.trimmed(first, last + 1)?];
+        if quoted.is_some() {
+            content = vec![r.document.span(TokenRange::new(first, last + 1))];
+            content.extend(self.second_half(next));
+        }
+        Some(self.tagged(group.tokens, Some(source), content, confidence, "attribution/inverted-tag"))
+    }
+
+    /// The last token of a quotation directly before `token`, a comma between them or not.
+    fn quote_before(self, token: usize, paragraph: TokenRange) -> Option<usize> {
+        let r = self.reading;
+        let first = paragraph.start as usize;
+        let mut last = token.checked_sub(1).filter(|&last| last >= first)?;
+        if r.is_punct(last, &[",", "—", "–", "-"]) && last > first {
+            last -= 1;
+        }
+        r.quote_ending_at(last)?;
+        Some(last)
+    }
+
+    /// `…, "like a stone."`: the quotation that goes on behind the tag, within the sentence.
+    fn second_half(self, from: usize) -> Option<Span> {
+        const REACH: usize = 14;
+        let r = self.reading;
+        let sentence = self.sentence();
+        let end = (sentence.end as usize).min(from + REACH);
+        let at = (from..end).find(|&token| r.kind(token) == Some(TokenKind::QuoteMark) && r.quote_starting_at(token).is_some())?;
+        let before = r.is_punct(at - 1, &[",", ":", "—", "–"]) && (from..at - 1).all(|t| !r.is_punct(t, &[",", ";"]) || t == from);
+        let quote = r.quote_starting_at(at)?;
+        before.then(|| r.quotes[quote].span)
+    }
+
+    /// "told reporters": the listener stays outside the cue.
+    fn cue_with_listener(self, group: VerbGroup) -> TokenRange {
+        group.tokens
+    }
+
+    /// `Lund said that …`, `Lund said: "…"`, `Lund told reporters the dam …`.
+    fn content_after(self, group: VerbGroup, source: TokenRange) -> Option<Tagged> {
+        let r = self.reading;
+        let end = self.sentence().end as usize;
+        let mut start = group.tokens.end as usize;
+        if start >= end {
+            return None;
+        }
+        let direct = |start: usize| r.kind(start) == Some(TokenKind::QuoteMark) && r.quote_starting_at(start).is_some();
+        let colon = r.is_punct(start, &[":"]);
+        if r.is_punct(start, &[",", ":"]) && (colon || start + 1 < end && direct(start + 1)) {
+            start += 1;
+        }
+        if start < end && direct(start) {
+            return Some(self.tagged(group.tokens, Some(source), vec![self.quotation_from(start)?], 0.95, "attribution/cue-quote"));
+        }
+        if colon {
+            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(start)?], 0.85, "attribution/cue-colon"));
+        }
+        if r.is_punct(start, &[",", "."]) {
+            return None;
+        }
+        if let Some(that) = self.that_after(start, end) {
+            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(that)?], 0.9, "attribution/cue-that"));
+        }
+        let start = self.behind_listener(start, end);
+        if start < end && direct(start) {
+            return Some(self.tagged(group.tokens, Some(source), vec![self.quotation_from(start)?], 0.9, "attribution/cue-quote"));
+        }
+        let clause = r.can_begin_clause(start, end) && r.holds_finite_verb(start, end);
+        let strong = matches!(self.hit.entry.phrase(), "say" | "tell" | "claim" | "insist" | "think" | "believe" | "argue")
+            || self.hit.entry.has(Rule::ClauseFollows);
+        if clause && strong {
+            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(start)?], 0.8, "attribution/cue-clause"));
+        }
+        None
+    }
+
+    /// A quotation right behind the cue: itself, and the rest of the sentence where that goes on with the same clause.
+    fn quotation_from(self, start: usize) -> Option<Span> {
+        let r = self.reading;
+        let quote = &r.quotes[r.quote_starting_at(start)?];
+        let next = quote.tokens.end as usize;
+        let end = self.sentence().end as usize;
+        let goes_on = next < end
+            && r.kind(next) == Some(TokenKind::Word)
+            && !r.any(next, &[Class::Conjunction, Class::Preposition, Class::Wh])
+            && !r.is_adverb(next);
+        if goes_on { r.content_from(start) } else { Some(quote.span) }
+    }
+
+    /// "that" behind the cue, perhaps behind a listener or a time: "told reporters on Monday that".
+    fn that_after(self, start: usize, end: usize) -> Option<usize> {
+        const REACH: usize = 10;
+        let r = self.reading;
+        let stop = end.min(start + REACH);
+        (start..stop)
+            .take_while(|&token| !r.is_punct(token, &[".", ":", ";"]) && r.kind(token) != Some(TokenKind::QuoteMark))
+            .find(|&token| r.document.is(token, "that") && token + 1 < end)
+            .filter(|&token| (start..token).all(|t| r.verb_form(t).is_none_or(|form| !form.is_finite())))
+    }
+
+    /// Where the clause begins behind the listener of "told": "told the board (the dam is safe)".
+    fn behind_listener(self, start: usize, end: usize) -> usize {
+        let r = self.reading;
+        if !self.hit.entry.has(Rule::Listener) && self.hit.entry.phrase() != "tell" {
+            return start;
+        }
+        if r.any(start, &[Class::ObjectPronoun]) {
+            return start + 1;
+        }
+        let mut at = start;
+        while at < end && r.any(at, &[Class::Article, Class::Determiner, Class::Possessive]) {
+            at += 1;
+        }
+        // One noun or one name is the listener.
+        if at < end && r.is_name(at) {
+            while at < end && r.is_name(at) {
+                at += 1;
+            }
+        } else if at < end && r.is_nominal(at) {
+            at += 1;
+        }
+        at
+    }
+
+    /// `The ferry is late, Lund said.`: the clause stands before the tag.
+    fn trailing_tag(self, group: VerbGroup, source: TokenRange) -> Option<Tagged> {
+        let r = self.reading;
+        let sentence = self.sentence();
+        let comma = (source.start as usize).checked_sub(1).filter(|&comma| comma > sentence.start as usize)?;
+        let end = group.tokens.end as usize;
+        let ends = end >= sentence.end as usize
+            || r.is_punct(end, &[",", ".", ";", "?", "!", "…"])
+            || r.any(end, &[Class::Weekday, Class::Preposition])
+            || r.is_adverb(end)
+            || r.document.is_any(end, &["yesterday", "today"])
+            || self.listener_ends(end);
+        if !r.is_punct(comma, &[","]) || !ends {
+            return None;
+        }
+        let start = r.content_start(comma - 1);
+        let content = r.trimmed(start, comma)?;
+        r.holds_finite_verb(start, comma).then(|| self.tagged(group.tokens, Some(source), vec![content], 0.85, "attribution/trailing-tag"))
+    }
+
+    /// "told reporters." / "told Reuters on Monday": the listener ends the tag.
+    fn listener_ends(self, at: usize) -> bool {
+        let r = self.reading;
+        let after = self.behind_listener(at, self.sentence().end as usize);
+        after > at && (r.is_punct(after, &[",", ".", ";"]) || r.any(after, &[Class::Preposition, Class::Weekday]))
+    }
+
+    /// `Lund commented on the leak`, `Critics slammed the plan`: a topic rather than words.
+    fn object(self, group: VerbGroup, source: TokenRange) -> Option<Tagged> {
+        let r = self.reading;
+        let end = self.sentence().end as usize;
+        let mut cue = group.tokens;
+        let at = cue.end as usize;
+        if at >= end {
+            return self.weak(cue, source);
+        }
+        let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
+        if r.any(at, &[Class::Preposition]) && !preposition {
+            return self.weak(cue, source);
+        }
+        if preposition {
+            cue.end += 1;
+        }
+        let Some(object) = r.phrase_after(cue.end as usize, end) else { return self.weak(group.tokens, source) };
+        if preposition && self.hit.entry.has(Rule::ClauseFollows) {
+            return None;
+        }
+        let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], 0.6, "attribution/topic");
+        found.topic = true;
+        Some(found)
+    }
+
+    /// A subject and a verb of saying with nothing said: only of verbs that mean nothing else.
+    fn weak(self, cue: TokenRange, source: TokenRange) -> Option<Tagged> {
+        let plain = self.hit.entry.rules().next().is_none() && self.cue_type() != CueType::Support;
+        let mut found = self.tagged(cue, Some(source), Vec::new(), 0.5, "attribution/topic");
+        found.topic = true;
+        plain.then_some(found)
+    }
+
+    /// `was described as dull by one critic`: the agent speaks. Without an agent the passive is a hedge, not a source.
+    fn passive(self, group: VerbGroup) -> Option<Tagged> {
+        const REACH: usize = 14;
+        let r = self.reading;
+        let sentence = self.sentence();
+        let end = sentence.end as usize;
+        let by = (group.tokens.end as usize..end.min(group.tokens.end as usize + REACH))
+            .take_while(|&t| !r.is_punct(t, &[",", ".", ";", ":"]))
+            .find(|&t| r.document.is(t, "by"))?;
+        let source = r.phrase_after(by + 1, end)?;
+        let speaks = r.is_name(source.start as usize)
+            || source.indices().any(|t| {
+                r.is_quantifier(t) || r.any(t, &[Class::Role, Class::Group, Class::Media, Class::Organisation, Class::Anonymous, Class::Document])
+            });
+        let content = r.trimmed(group.tokens.end as usize, by);
+        speaks.then(|| {
+            let mut found = self.tagged(group.tokens, Some(source), content.into_iter().collect(), 0.6, "attribution/passive");
+            found.topic = found.content.is_empty();
+            found
+        })
+    }
+
+    /// `…, adding that …` shares the subject of the cue before; `after claiming responsibility for …` has the nearest name.
+    fn gerund(self, group: VerbGroup) -> Option<Tagged> {
+        let r = self.reading;
+        let sentence = self.sentence();
+        let start = group.tokens.start as usize;
+        let shared = self.before.filter(|before| sentence.contains(before.cue.start as usize)).and_then(|before| before.source);
+        if start > sentence.start as usize && r.is_punct(start - 1, &[","]) {
+            let source = shared.or_else(|| self.leading_subject(start))?;
+            return self.content_after(group, source);
+        }
+        if self.cue_type() != CueType::Performative {
+            return None;
+        }
+        let name = (sentence.start as usize..start).rev().find(|&token| r.is_name(token))?;
+        let source = r.phrase_before(sentence.start as usize, name + 1)?;
+        self.object(group, source)
+    }
+
+    /// The subject at the start of the sentence, for a participle clause behind a comma.
+    fn leading_subject(self, before: usize) -> Option<TokenRange> {
+        let r = self.reading;
+        let start = self.sentence().start as usize;
+        r.phrase_after(start, before).filter(|phrase| phrase.len() <= 8)
+    }
+
+    /// `The Kremlin has not commented on the leak.`: a source, a cue, at most a topic.
+    fn no_comment(self) -> Option<Tagged> {
+        let r = self.reading;
+        let group = r.verb_group(self.hit.tokens, false);
+        let source = self.subject(group)?;
+        let end = self.sentence().end as usize;
+        let mut cue = group.tokens;
+        let mut content = Vec::new();
+        if r.document.is_any(cue.end as usize, &["on", "about"])
+            && let Some(topic) = r.phrase_after(cue.end as usize + 1, end)
+        {
+            cue.end += 1;
+            content.push(r.document.span(topic));
+        }
+        Some(self.tagged(cue, Some(source), content, 0.95, "attribution/no-comment"))
+    }
+
+    /// "according to X", "citing X", "in the words of X".
+    fn phrase(self) -> Option<Tagged> {
+        let r = self.reading;
+        let sentence = self.sentence();
+        let cue = self.hit.tokens;
+        let (start, end) = (cue.start as usize, cue.end as usize);
+        let source = r.phrase_after(end, sentence.end as usize)?;
+        if self.cue_type() != CueType::Preposition {
+            return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, "attribution/participle"));
+        }
+        let next = source.end as usize;
+        let leads = start == self.clause_start(start) || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
+        let content = if leads && next < sentence.end as usize {
+            r.content_from(if r.is_punct(next, &[","]) { next + 1 } else { next })
+        } else {
+            let last = start.checked_sub(1)?;
+            let last = if r.is_punct(last, &[","]) { last.checked_sub(1)? } else { last };
+            if r.quote_ending_at(last).is_some() {
+                Some(r.document.span(TokenRange::new(r.content_start(last), last + 1)))
+            } else {
+                r.trimmed(r.content_start(last).min(last), last + 1)
+            }
+        };
+        Some(self.tagged(cue, Some(source), content.into_iter().collect(), 0.9, "attribution/according-to"))
+    }
+}
+
+impl Reading<'_> {
+    /// `A message that has been shared by the media shows`: the subject with its relative clause.
+    fn subject_with_relative_clause(self, from: usize, end: usize) -> Option<TokenRange> {
+        const REACH: usize = 30;
+        let low = from.max(end.saturating_sub(REACH));
+        let relative = (low + 1..end.saturating_sub(1)).find(|&token| {
+            self.document.is_any(token, &["that", "who", "which"])
+                && self.is_nominal(token - 1)
+                && self.verb_form(token - 1).is_none_or(|form| !form.is_finite())
+                && (self.is_auxiliary(token + 1) || self.verb_form(token + 1).is_some())
+        })?;
+        let plain = (relative..end).all(|t| self.kind(t) != Some(TokenKind::QuoteMark) && !self.is_punct(t, &[",", ";", ":"]));
+        let name = self.phrase_before(from, relative)?;
+        plain.then(|| TokenRange { start: name.start, end: end as u32 })
+    }
+
+    /// Whether words hold a verb that could be the predicate of a clause.
+    pub(super) fn holds_finite_verb(self, start: usize, end: usize) -> bool {
+        (start..end).any(|token| {
+            self.is_auxiliary(token)
+                || self.verb_form(token).is_some_and(VerbForm::is_finite)
+                || self.kind(token) == Some(TokenKind::Word)
+                    && token > start
+                    && !self.token(token).is_capitalised()
+                    && (self.word(token).ends_with("ed") || self.word(token).ends_with('s'))
+                || self.is(token, Class::GenericVerb)
+        })
+    }
+}
