@@ -14,7 +14,7 @@ use crate::text::{Document, Span};
 ///
 /// `formal` are the marks that nothing links: hedges, credits, furniture; a finding's `duplicate_of` is an index into
 /// the same list. `kinds` are those of the document's paragraphs.
-pub fn assemble(
+pub(crate) fn assemble(
     document: &Document<'_>,
     kinds: &[BlockKind],
     quotes: &[Quote],

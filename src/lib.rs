@@ -18,16 +18,23 @@
 //! that is no article gives an analysis with few marks. Texts above 4 GiB are analysed up to that length.
 
 pub mod analysis;
+mod assemble;
 pub mod detect;
 pub mod explain;
 pub mod export;
 pub mod lexicon;
+pub mod link;
 pub mod strings;
+mod summary;
+pub mod tag;
 pub mod taxonomy;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+
+use lexicon::Lookup;
+use text::Document;
 
 pub use analysis::{Analysis, OffsetUnit, SCHEMA};
 pub use text::Span;
@@ -41,14 +48,14 @@ pub struct Options {
 
 /// Finds and links all marks of a text. Never fails.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
-    let analysis = Analysis {
-        schema: SCHEMA,
-        offsets: OffsetUnit::Utf8,
-        blocks: Vec::new(),
-        marks: Vec::new(),
-        attributions: Vec::new(),
-        sources: Vec::new(),
-        summary: analysis::Summary::default(),
-    };
-    analysis.with_offsets(text, options.offsets)
+    let document = Document::new(text);
+    let lookup = Lookup::new(&document);
+    let hits = lookup.hits();
+    let kinds = vec![taxonomy::BlockKind::Paragraph; document.paragraphs.len()];
+    let quotes = detect::quote::quotes(&document, &kinds);
+    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
+    let skip = |_: Span| false;
+    let tagged = tag::tag(reading, &hits, &skip);
+    let linked = link::link(reading, &hits, &kinds, tagged, &skip);
+    assemble::assemble(&document, &kinds, &quotes, Vec::new(), linked).with_offsets(text, options.offsets)
 }

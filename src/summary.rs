@@ -7,17 +7,17 @@ use crate::taxonomy::{BlockKind, CueType, MarkKind, MarkType, SourceType};
 use crate::text::{Document, Shape, Span, TokenKind};
 
 /// How many words a span holds. A clitic ("'s", "n't") belongs to the word before it.
-pub fn words(document: &Document<'_>, span: Span) -> u32 {
+pub(crate) fn words(document: &Document<'_>, span: Span) -> u32 {
     document.tokens_in(span).indices().filter(|&token| begins_word(document, token)).count() as u32
 }
 
 /// `part` of `whole`, 0 to 1, with four decimals; 0 of nothing.
-pub fn share(part: u32, whole: u32) -> f64 {
+pub(crate) fn share(part: u32, whole: u32) -> f64 {
     if whole == 0 { 0.0 } else { (f64::from(part) / f64::from(whole) * 10_000.0).round() / 10_000.0 }
 }
 
 /// Counts what was found. Spans of the analysis must still be in bytes.
-pub fn summarise(document: &Document<'_>, analysis: &Analysis) -> Summary {
+pub(crate) fn summarise(document: &Document<'_>, analysis: &Analysis) -> Summary {
     let mut blocks = vec![Counts::default(); analysis.blocks.len()];
     for (counts, block) in blocks.iter_mut().zip(&analysis.blocks) {
         counts.words = words(document, block.span);
@@ -92,9 +92,9 @@ fn quoted_words(document: &Document<'_>, analysis: &Analysis) -> u32 {
 fn attributions(analysis: &Analysis) -> AttributionCount {
     let mut count = AttributionCount { total: analysis.attributions.len() as u32, ..AttributionCount::default() };
     for attribution in &analysis.attributions {
-        let attitude = attribution
-            .cue
-            .is_some_and(|cue| matches!(mark(analysis, cue).mark_type, MarkType::Cue(cue) if CueType::is_attitude(cue)));
+        let attitude = attribution.cue.is_some_and(
+            |cue| matches!(mark(analysis, cue).mark_type, MarkType::Cue(cue) if CueType::is_attitude(cue)),
+        );
         count.attitudes += u32::from(attitude);
         count.without_source += u32::from(attribution.source.is_none());
         count.relayed += u32::from(!attribution.relayed_by.is_empty());

@@ -26,7 +26,11 @@ pub(super) fn kind(tagged: &Tagged, quotes: &[Quote]) -> AttributionKind {
 /// The quote that covers exactly this span.
 pub(super) fn quote_of(quotes: &[Quote], span: Span) -> Option<usize> {
     let from = quotes.partition_point(|quote| quote.span.start < span.start);
-    quotes[from..].iter().take_while(|quote| quote.span.start == span.start).position(|quote| quote.span == span).map(|i| from + i)
+    quotes[from..]
+        .iter()
+        .take_while(|quote| quote.span.start == span.start)
+        .position(|quote| quote.span == span)
+        .map(|i| from + i)
 }
 
 /// The quotes that lie in a span, nested ones included.
@@ -43,7 +47,9 @@ pub(super) fn extend(document: &Document<'_>, quotes: &[Quote], tagged: &mut [Ta
     for &span in tagged.iter().flat_map(|tagged| &tagged.content) {
         // A content may begin or end inside a quote.
         let from = quotes.partition_point(|quote| quote.span.start < span.start).saturating_sub(1);
-        for (quote, free) in quotes[from..].iter().zip(&mut free[from..]).take_while(|(quote, _)| quote.span.start < span.end) {
+        for (quote, free) in
+            quotes[from..].iter().zip(&mut free[from..]).take_while(|(quote, _)| quote.span.start < span.end)
+        {
             *free &= !quote.span.overlaps(span);
         }
     }
@@ -65,8 +71,11 @@ pub(super) fn extend(document: &Document<'_>, quotes: &[Quote], tagged: &mut [Ta
         }
         let paragraph = document.paragraphs[paragraph_of(document, last)].span.end;
         let next_cue = tagged.get(i + 1).map_or(u32::MAX, |next| document.span(next.cue).start);
-        let mut from = quotes.partition_point(|quote| quote.span.start < last.end.max(document.span(tagged[i].cue).end));
-        while let Some(quote) = quotes.get(from).filter(|quote| quote.span.end <= paragraph && quote.span.start < next_cue) {
+        let mut from =
+            quotes.partition_point(|quote| quote.span.start < last.end.max(document.span(tagged[i].cue).end));
+        while let Some(quote) =
+            quotes.get(from).filter(|quote| quote.span.end <= paragraph && quote.span.start < next_cue)
+        {
             let sentences = &document.sentences;
             let begins = sentences.binary_search_by_key(&quote.tokens.start, |sentence| sentence.tokens.start).is_ok();
             if quote.parent.is_none() {

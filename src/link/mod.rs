@@ -79,8 +79,15 @@ pub fn link(
     let places = source::places(document);
     let mentions: Vec<Option<Mention>> =
         tagged.iter().map(|tagged| Some(source::mention(lookup, hits, &places, tagged.source?))).collect();
-    let mut linker =
-        Linker { reading, lookup, quotes, marks: Vec::new(), by_span: HashMap::new(), ledger: Ledger::new(lookup, quotes), places };
+    let mut linker = Linker {
+        reading,
+        lookup,
+        quotes,
+        marks: Vec::new(),
+        by_span: HashMap::new(),
+        ledger: Ledger::new(lookup, quotes),
+        places,
+    };
     linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
     let attributions = linker.attributions(&tagged, &mentions, &relays);
     linker.push_anonymity_reasons(hits, &attributions, skip);
@@ -100,9 +107,12 @@ fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
         if !prepositional {
             continue;
         }
-        let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1)).filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i])).find(|&j| {
-            !matches!(tagged[j].cue_type, CueType::Preposition | CueType::Participle) && !tagged[j].content.is_empty()
-        });
+        let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1))
+            .filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i]))
+            .find(|&j| {
+                !matches!(tagged[j].cue_type, CueType::Preposition | CueType::Participle)
+                    && !tagged[j].content.is_empty()
+            });
         let Some(host) = host else { continue };
         if tagged[i].cue_type == CueType::Participle {
             // The words are the cited source's; who cites it passes them on.
@@ -180,7 +190,13 @@ impl Linker<'_> {
         spoken
     }
 
-    fn speech(&self, quote: &Quote, tagged: &Tagged, mention: Option<&Mention>, relay: Option<&Mention>) -> quote_type::Speech {
+    fn speech(
+        &self,
+        quote: &Quote,
+        tagged: &Tagged,
+        mention: Option<&Mention>,
+        relay: Option<&Mention>,
+    ) -> quote_type::Speech {
         let document = self.lookup.document;
         let whole = tagged.content.contains(&quote.span);
         let sentence = |span: Span| document.sentences.partition_point(|s| document.span(s.tokens).end <= span.start);
@@ -190,7 +206,8 @@ impl Linker<'_> {
         let split = others().any(|span| {
             (span.end <= cue.start) != (quote.span.end <= cue.start)
                 && (sentence(span) == sentence(cue) || sentence(quote.span) == sentence(cue))
-                && span.start.max(quote.span.start) < document.span(document.sentences[document.sentence_of(tagged.cue.start as usize)].tokens).end
+                && span.start.max(quote.span.start)
+                    < document.span(document.sentences[document.sentence_of(tagged.cue.start as usize)].tokens).end
         });
         let translated = |mention: Option<&Mention>| mention.is_some_and(|m| m.source_type == SourceType::Translation);
         quote_type::Speech {
@@ -199,7 +216,8 @@ impl Linker<'_> {
             translated: translated(mention) || translated(relay),
             partial: !whole,
             split: whole && split,
-            posted: document.is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
+            posted: document
+                .is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
             continued: whole && others().any(|span| paragraph(span) != paragraph(quote.span)),
         }
     }
@@ -286,7 +304,8 @@ impl Linker<'_> {
             let passes_on = relaying[i];
             for &mark in &attribution.content {
                 let span = self.marks[mark].span;
-                for quote in content::quotes_in(self.quotes, span).filter(|&quote| self.quotes[quote].parent.is_none()) {
+                for quote in content::quotes_in(self.quotes, span).filter(|&quote| self.quotes[quote].parent.is_none())
+                {
                     let best = owner.entry(quote).or_insert((passes_on, speaker));
                     *best = (*best).min((passes_on, speaker));
                 }
@@ -298,7 +317,12 @@ impl Linker<'_> {
     }
 
     /// "on condition of anonymity": marks the reason and ties it to the source that speaks in the same sentence.
-    fn push_anonymity_reasons(&mut self, hits: &[Hit], attributions: &[LinkedAttribution], skip: &dyn Fn(Span) -> bool) {
+    fn push_anonymity_reasons(
+        &mut self,
+        hits: &[Hit],
+        attributions: &[LinkedAttribution],
+        skip: &dyn Fn(Span) -> bool,
+    ) {
         let document = self.lookup.document;
         for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Sources) {
             let reason = MarkType::Source(SourceType::AnonymityReason);
@@ -310,7 +334,8 @@ impl Linker<'_> {
             let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);
             let mark = self.mark(span, reason, 0.9, "attribution/anonymity", Fields::new());
             self.marks[mark].rule = hit.entry.rule_id().into();
-            let from = attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
+            let from =
+                attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
             let speaker = attributions[from..]
                 .iter()
                 .take_while(|a| a.cue.is_some_and(|cue| self.marks[cue].span.start < sentence.end))

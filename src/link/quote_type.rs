@@ -91,7 +91,8 @@ fn unspoken(lookup: &Lookup<'_>, quote: &Quote) -> (QuoteType, &'static str) {
         return (QuoteType::Title, "quote/title-case");
     }
     let few = words(lookup, quote.inside()) <= FEW_WORDS;
-    let begins_sentence = document.sentences[document.sentence_of(quote.tokens.start as usize)].tokens.start == quote.tokens.start;
+    let begins_sentence =
+        document.sentences[document.sentence_of(quote.tokens.start as usize)].tokens.start == quote.tokens.start;
     if few && is_fragment(lookup, quote) && !begins_sentence {
         return (QuoteType::Scare, "quote/few-words-no-cue");
     }
@@ -107,9 +108,7 @@ fn names_something(lookup: &Lookup<'_>, hits: &[Hit], quote: &Quote) -> Option<(
         .take_while(|hit| hit.tokens.start < end)
         .find(|hit| hit.entry.category() == Category::Contexts && hit.tokens.end == end)?;
     match context.entry.mark_type()? {
-        MarkType::Quote(QuoteType::Title) => {
-            is_title_case(lookup, quote).then_some((QuoteType::Title, "quote/work"))
-        }
+        MarkType::Quote(QuoteType::Title) => is_title_case(lookup, quote).then_some((QuoteType::Title, "quote/work")),
         MarkType::Quote(quote_type) => Some((quote_type, "quote/naming")),
         _ => None,
     }
@@ -176,5 +175,6 @@ fn is_title_case(lookup: &Lookup<'_>, quote: &Quote) -> bool {
             _ => {}
         }
     }
-    (2..=MOST_WORDS).contains(&count) && document.is_any(inside.start as usize, &["i", "we", "you", "he", "she"]) == (count == 0)
+    (2..=MOST_WORDS).contains(&count)
+        && document.is_any(inside.start as usize, &["i", "we", "you", "he", "she"]) == (count == 0)
 }

@@ -33,16 +33,39 @@ pub(super) fn places<'t>(document: &Document<'t>) -> Places<'t> {
 pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, tokens: TokenRange) -> Mention {
     let core = without_apposition(lookup.document, tokens);
     let name = person_name(lookup, core);
-    let source_type = source_type(lookup, hits, places, core, name);
+    let mut source_type = source_type(lookup, hits, places, core, name);
+    if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
+        && let Some(told) = apposition_type(lookup, core, tokens)
+    {
+        source_type = told;
+    }
     let named = matches!(source_type, SourceType::NamedPerson);
     Mention { tokens, source_type, name: if named { name } else { core } }
+}
+
+/// What an apposition says of a name: "Al Azaim, a propaganda network".
+fn apposition_type(lookup: &Lookup<'_>, core: TokenRange, tokens: TokenRange) -> Option<SourceType> {
+    let behind = TokenRange::new((core.end as usize + 1).min(tokens.end as usize), tokens.end as usize);
+    if behind.is_empty() {
+        return None;
+    }
+    let noun = head_noun(lookup, behind);
+    if lookup.is(noun, Class::Role) {
+        Some(SourceType::NamedPerson)
+    } else if lookup.is(noun, Class::Media) {
+        Some(SourceType::Media)
+    } else {
+        lookup.is(noun, Class::Organisation).then_some(SourceType::NamedOrg)
+    }
 }
 
 /// The phrase up to its first comma, bracket or dash.
 fn without_apposition(document: &Document<'_>, tokens: TokenRange) -> TokenRange {
     let end = tokens
         .indices()
-        .find(|&t| document.tokens[t].kind == TokenKind::Punct && matches!(document.word(t), "," | "(" | "—" | "–" | "--"))
+        .find(|&t| {
+            document.tokens[t].kind == TokenKind::Punct && matches!(document.word(t), "," | "(" | "—" | "–" | "--")
+        })
         .unwrap_or(tokens.end as usize);
     TokenRange::new(tokens.start as usize, end.max(tokens.start as usize))
 }
@@ -53,14 +76,19 @@ fn person_name(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
     let document = lookup.document;
     let is_name = |t: usize| {
         let this = &document.tokens[t];
-        let initial = this.kind == TokenKind::Punct && t > tokens.start as usize && document.word(t) == "."
+        let initial = this.kind == TokenKind::Punct
+            && t > tokens.start as usize
+            && document.word(t) == "."
             && document.word(t - 1).chars().count() <= 2;
-        let capital = this.is_capitalised() && !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]);
+        let capital =
+            this.is_capitalised() && !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]);
         initial || capital || this.kind == TokenKind::Handle || is_particle(document, tokens, t)
     };
     let mut end = tokens.end as usize;
     // "Ada Lund of the port authority": a name before its preposition.
-    if let Some(preposition) = tokens.indices().skip(1).find(|&t| lookup.is(t, Class::Preposition) && !is_particle(document, tokens, t)) {
+    if let Some(preposition) =
+        tokens.indices().skip(1).find(|&t| lookup.is(t, Class::Preposition) && !is_particle(document, tokens, t))
+    {
         end = preposition;
     }
     let mut start = end;
@@ -83,15 +111,27 @@ fn person_name(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
 
 /// "van", "de", "al" between two capitalised words.
 fn is_particle(document: &Document<'_>, tokens: TokenRange, token: usize) -> bool {
-    document.is_any(token, &["van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin", "ibn", "el", "la", "le", "ter", "zu"])
-        && tokens.contains(token + 1)
+    document.is_any(
+        token,
+        &[
+            "van", "von", "de", "del", "della", "der", "den", "di", "da", "al", "bin", "ibn", "el", "la", "le", "ter",
+            "zu",
+        ],
+    ) && tokens.contains(token + 1)
         && document.tokens[token + 1].is_capitalised()
 }
 
-fn source_type(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, core: TokenRange, name: TokenRange) -> SourceType {
+fn source_type(
+    lookup: &Lookup<'_>,
+    hits: &[Hit],
+    places: &Places<'_>,
+    core: TokenRange,
+    name: TokenRange,
+) -> SourceType {
     let document = lookup.document;
     let head = (core.end as usize).saturating_sub(1);
-    if core.len() == 1 && lookup.is_any(head, &[Class::SpeakerPronoun, Class::SubjectPronoun, Class::ObjectPronoun])
+    if core.len() == 1
+        && lookup.is_any(head, &[Class::SpeakerPronoun, Class::SubjectPronoun, Class::ObjectPronoun])
         && !lookup.is_any(head, &[Class::Group])
     {
         return SourceType::Pronoun;
@@ -104,15 +144,25 @@ fn source_type(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, core: Tok
     }
     let noun = head_noun(lookup, core);
     let any = |classes: &[Class]| lookup.is_any(noun, classes);
-    let named = core.indices().any(|t| document.tokens[t].is_capitalised() && (t != core.start as usize || !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive])));
-    let full_name = name.len() >= 2 && !name.indices().any(|t| lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document]));
+    let named = core.indices().any(|t| {
+        document.tokens[t].is_capitalised()
+            && (t != core.start as usize || !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]))
+    });
+    let full_name = name.len() >= 2
+        && !name
+            .indices()
+            .any(|t| lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document]));
     let listed = listed_type(hits, core);
     if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
         return SourceType::Social;
     }
-    let social = core.indices().any(|t| document.is_any(t, &["social"])) && core.indices().any(|t| document.is_any(t, &["media"]));
+    let social = core.indices().any(|t| document.is_any(t, &["social"]))
+        && core.indices().any(|t| document.is_any(t, &["media"]));
     if any(&[Class::Document, Class::Image]) && !full_name {
-        let spread = social || core.indices().any(|t| lookup.is(t, Class::Platform)) || document.is_any(noun, &["post", "posts", "tweet", "tweets", "message", "messages"]) && core.indices().any(|t| document.is_any(t, &["shared", "posted", "circulating"]));
+        let spread = social
+            || core.indices().any(|t| lookup.is(t, Class::Platform))
+            || document.is_any(noun, &["post", "posts", "tweet", "tweets", "message", "messages"])
+                && core.indices().any(|t| document.is_any(t, &["shared", "posted", "circulating"]));
         return if spread { SourceType::Social } else { SourceType::Document };
     }
     if full_name {
@@ -135,7 +185,11 @@ fn source_type(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, core: Tok
         return SourceType::Vague;
     }
     if any(&[Class::Role, Class::People]) {
-        return if document.is_any(core.start as usize, &["two", "three", "four", "several"]) { SourceType::Anonymous } else { SourceType::Role };
+        return if document.is_any(core.start as usize, &["two", "three", "four", "several"]) {
+            SourceType::Anonymous
+        } else {
+            SourceType::Role
+        };
     }
     if any(&[Class::Organisation]) {
         return if named { SourceType::NamedOrg } else { SourceType::Role };
@@ -144,7 +198,11 @@ fn source_type(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, core: Tok
         return SourceType::NamedOrg;
     }
     if named {
-        return if core.len() == 1 && !places.contains(document.word(core.start as usize)) { SourceType::NamedPerson } else { SourceType::NamedOrg };
+        return if core.len() == 1 && !places.contains(document.word(core.start as usize)) {
+            SourceType::NamedPerson
+        } else {
+            SourceType::NamedOrg
+        };
     }
     let plural = document.word(noun).ends_with('s');
     if plural { SourceType::Vague } else { SourceType::Role }
@@ -158,7 +216,9 @@ fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
         .skip(1)
         .find(|&t| {
             lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have])
-                || lookup.document.is_any(t, &["that", "circulating", "found", "believed", "familiar", "close", "showing"])
+                || lookup
+                    .document
+                    .is_any(t, &["that", "circulating", "found", "believed", "familiar", "close", "showing"])
         })
         .unwrap_or(core.end as usize);
     stop.max(first + 1) - 1

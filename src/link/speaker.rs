@@ -103,14 +103,21 @@ impl<'d> Ledger<'d> {
     }
 
     fn person(&mut self, mention: &Mention) -> (usize, f64) {
-        let surname = self.folded(TokenRange::new(mention.name.end as usize - usize::from(!mention.name.is_empty()), mention.name.end as usize));
+        let surname = self.folded(TokenRange::new(
+            mention.name.end as usize - usize::from(!mention.name.is_empty()),
+            mention.name.end as usize,
+        ));
         let full = mention.name.len() > 1;
         let spelled = self.folded(mention.name);
         let candidates = self.by_surname.get(&surname).map_or(&[][..], Vec::as_slice);
         let at = self.document.span(mention.tokens).start;
-        let exact = candidates.iter().copied().find(|&p| fold::chars(&self.people[p].name).collect::<String>() == spelled);
+        let exact =
+            candidates.iter().copied().find(|&p| fold::chars(&self.people[p].name).collect::<String>() == spelled);
         let nearest = || {
-            candidates.iter().copied().max_by_key(|&p| self.people[p].places.iter().copied().filter(|&place| place <= at).max())
+            candidates
+                .iter()
+                .copied()
+                .max_by_key(|&p| self.people[p].places.iter().copied().filter(|&place| place <= at).max())
         };
         match exact.or_else(|| if full { None } else { nearest() }) {
             Some(person) => {
@@ -154,7 +161,10 @@ impl<'d> Ledger<'d> {
         // The last speaker stays the one meant unless another person was named since.
         let last = before.iter().rev().copied().find(|&entry| match self.persons[entry] {
             Some(person) => fits(&self.people[person]),
-            None => matches!(self.entries[entry].source_type, SourceType::Role | SourceType::NamedPerson | SourceType::Anonymous),
+            None => matches!(
+                self.entries[entry].source_type,
+                SourceType::Role | SourceType::NamedPerson | SourceType::Anonymous
+            ),
         });
         match (nearest, last) {
             (Some((_, person)), last) if last.is_none_or(|last| self.persons[last].is_some()) => {
@@ -202,7 +212,13 @@ impl<'d> Ledger<'d> {
             return entry;
         }
         let entry = self.entries.len();
-        self.entries.push(LinkedSource { name, source_type, mentions: Vec::new(), quotes: Vec::new(), anonymity_reason: None });
+        self.entries.push(LinkedSource {
+            name,
+            source_type,
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            anonymity_reason: None,
+        });
         self.persons.push(None);
         self.by_key.insert(key, entry);
         entry
@@ -261,7 +277,9 @@ fn note_places(document: &Document<'_>, quotes: &[Quote], people: &mut [Person])
         }
         let word: String = fold::chars(document.word(i)).collect();
         let Some(found) = by_surname.get(&word) else { continue };
-        let first = |person: &Person| i > 0 && person.name.split_whitespace().rev().nth(1).is_some_and(|n| n == document.word(i - 1));
+        let first = |person: &Person| {
+            i > 0 && person.name.split_whitespace().rev().nth(1).is_some_and(|n| n == document.word(i - 1))
+        };
         let chosen = found.iter().copied().find(|&p| first(&people[p])).unwrap_or(found[0]);
         people[chosen].places.push(token.span.start);
     }
@@ -272,9 +290,24 @@ fn name_run(lookup: &Lookup<'_>, start: usize) -> TokenRange {
     const MOST_NAMES: usize = 5;
     let document = lookup.document;
     let no_name: &[Class] = &[
-        Class::Organisation, Class::Media, Class::Agency, Class::Document, Class::Nationality, Class::Title, Class::Role,
-        Class::Weekday, Class::Month, Class::Determiner, Class::Article, Class::Preposition, Class::Possessive, Class::Platform,
-        Class::Conjunction, Class::Wh, Class::SubjectPronoun, Class::Adverb,
+        Class::Organisation,
+        Class::Media,
+        Class::Agency,
+        Class::Document,
+        Class::Nationality,
+        Class::Title,
+        Class::Role,
+        Class::Weekday,
+        Class::Month,
+        Class::Determiner,
+        Class::Article,
+        Class::Preposition,
+        Class::Possessive,
+        Class::Platform,
+        Class::Conjunction,
+        Class::Wh,
+        Class::SubjectPronoun,
+        Class::Adverb,
     ];
     let is_name = |t: usize| {
         document.tokens.get(t).is_some_and(|token| token.kind == TokenKind::Word && token.is_capitalised())
@@ -296,7 +329,9 @@ fn name_run(lookup: &Lookup<'_>, start: usize) -> TokenRange {
         }
     }
     // A body that ends like one ("Lund Foundation"), or a name that goes on with "of", is no person.
-    if lookup.is_any(end, &[Class::Organisation, Class::Media, Class::Agency]) && document.tokens.get(end).is_some_and(crate::text::Token::is_capitalised) {
+    if lookup.is_any(end, &[Class::Organisation, Class::Media, Class::Agency])
+        && document.tokens.get(end).is_some_and(crate::text::Token::is_capitalised)
+    {
         return TokenRange::new(start, start + 1);
     }
     if names < 2 { TokenRange::new(start, start + 1) } else { TokenRange::new(start, end) }
@@ -309,7 +344,8 @@ fn offices(lookup: &Lookup<'_>, run: TokenRange) -> Vec<String> {
     let first = run.start as usize;
     let end = run.end as usize;
     let before = (first.saturating_sub(3)..first).filter(|&t| document.tokens[t].kind == TokenKind::Word);
-    let behind = (end + 1..document.tokens.len().min(end + REACH)).take_while(|&t| document.tokens[t].kind == TokenKind::Word);
+    let behind =
+        (end + 1..document.tokens.len().min(end + REACH)).take_while(|&t| document.tokens[t].kind == TokenKind::Word);
     let behind = behind.filter(|_| document.is(end, ","));
     before
         .chain(behind)
@@ -323,7 +359,9 @@ fn titled_gender(document: &Document<'_>, first: usize) -> Option<Gender> {
     let title = if document.is(stop, ".") { stop.checked_sub(1)? } else { stop };
     if document.is_any(title, &["mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "chairman"]) {
         Some(Gender::Male)
-    } else if document.is_any(title, &["mrs", "ms", "miss", "dame", "lady", "queen", "princess", "spokeswoman", "congresswoman"]) {
+    } else if document
+        .is_any(title, &["mrs", "ms", "miss", "dame", "lady", "queen", "princess", "spokeswoman", "congresswoman"])
+    {
         Some(Gender::Female)
     } else {
         None

@@ -77,7 +77,8 @@ impl Reading<'_> {
             return false;
         }
         self.kind(token) == Some(TokenKind::QuoteMark)
-            || self.any(token, &[Class::Determiner, Class::Article, Class::Possessive, Class::SubjectPronoun, Class::Wh])
+            || self
+                .any(token, &[Class::Determiner, Class::Article, Class::Possessive, Class::SubjectPronoun, Class::Wh])
             || self.is_nominal(token)
     }
 }

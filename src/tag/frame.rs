@@ -1,9 +1,8 @@
 //! The frames in which a cue stands: quotation and tag, cue and clause, topic, silence, "according to".
 
+use super::Tagged;
 use super::reading::Reading;
 use super::verb::VerbGroup;
-use super::Tagged;
-use super::form::VerbForm;
 use crate::lexicon::{Category, Class, Hit, Rule};
 use crate::taxonomy::{CueType, MarkType};
 use crate::text::{Span, TokenKind, TokenRange};
@@ -19,7 +18,7 @@ pub fn tag(reading: Reading<'_>, hits: &[Hit], skip: &dyn Fn(Span) -> bool) -> V
         if taken || inside || skip(reading.document.span(cue)) {
             continue;
         }
-        if !hit.entry.rules().all(|rule| reading.lookup.holds(rule, cue)) {
+        if !hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, cue)) {
             continue;
         }
         let frame = Frame { reading, hit, before: tagged.last() };
@@ -32,6 +31,11 @@ pub fn tag(reading: Reading<'_>, hits: &[Hit], skip: &dyn Fn(Span) -> bool) -> V
         tagged.extend(found);
     }
     tagged
+}
+
+/// Whether a rule is about the frame of a cue, which is read here in full.
+const fn is_frame(rule: Rule) -> bool {
+    matches!(rule, Rule::ClauseFollows | Rule::QuoteAdjacent | Rule::Listener | Rule::DocumentSubject)
 }
 
 /// One cue and what stands around it.
@@ -54,16 +58,23 @@ impl Frame<'_> {
         self.reading.sentence(self.hit.tokens.start as usize)
     }
 
-    fn tagged(self, cue: TokenRange, source: Option<TokenRange>, content: Vec<Span>, confidence: f64, rule: &'static str) -> Tagged {
+    fn tagged(
+        self,
+        cue: TokenRange,
+        source: Option<TokenRange>,
+        content: Vec<Span>,
+        confidence: f64,
+        rule: &'static str,
+    ) -> Tagged {
         Tagged { cue, cue_type: self.cue_type(), source, content, topic: false, confidence, rule }
     }
 
     /// A verb of saying, writing, showing, believing.
     fn verb(self) -> Option<Tagged> {
         let r = self.reading;
-        let form = r.verb_form(self.hit.tokens.start as usize)?;
-        let group = r.verb_group(self.hit.tokens, form.can_be_participle());
-        if form == VerbForm::Gerund {
+        let verb = self.hit.tokens.start as usize;
+        let group = r.verb_group(self.hit.tokens, r.is(verb, Class::VerbParticiple));
+        if r.is(verb, Class::VerbGerund) {
             return self.gerund(group);
         }
         if group.passive {
@@ -72,17 +83,22 @@ impl Frame<'_> {
         if let Some(found) = self.tag_after_quote(group).or_else(|| self.inverted_tag(group)) {
             return Some(found);
         }
-        if group.unreal || form == VerbForm::Base && !self.plural_subject(group) {
+        if group.unreal {
             return None;
         }
         let source = self.subject(group)?;
-        self.content_after(group, source).or_else(|| self.trailing_tag(group, source)).or_else(|| self.object(group, source))
+        if self.hit.entry.has(Rule::DocumentSubject) && !self.is_document(source) {
+            return None;
+        }
+        self.content_after(group, source)
+            .or_else(|| self.trailing_tag(group, source))
+            .or_else(|| self.object(group, source))
     }
 
-    fn plural_subject(self, group: VerbGroup) -> bool {
-        // A base form without auxiliary is a present tense only behind a plural or a pronoun; behind "to" or a modal
-        // verb it says nothing yet.
-        !group.unreal || group.tokens != self.hit.tokens
+    /// A document, data, a picture: something that shows rather than says.
+    fn is_document(self, source: TokenRange) -> bool {
+        let r = self.reading;
+        source.indices().any(|t| r.any(t, &[Class::Document, Class::Image, Class::Claim]))
     }
 
     /// The noun phrase that speaks, left of the verb.
@@ -109,7 +125,9 @@ impl Frame<'_> {
         let sentence = self.sentence().start as usize;
         (sentence..token)
             .rev()
-            .find(|&t| r.is_punct(t, &[";", ":"]) || r.kind(t) == Some(TokenKind::QuoteMark) && r.quote_ending_at(t).is_some())
+            .find(|&t| {
+                r.is_punct(t, &[";", ":"]) || r.kind(t) == Some(TokenKind::QuoteMark) && r.quote_ending_at(t).is_some()
+            })
             .map_or(sentence, |t| t + 1)
     }
 
@@ -144,7 +162,7 @@ impl Frame<'_> {
         let source = r.phrase_after(end, sentence.end as usize)?;
         // "…, said the ferry was late": what follows goes on as a clause, so the subject is left of the comma.
         let next = source.end as usize;
-        if quoted.is_none() && next < sentence.end as usize && (r.is_auxiliary(next) || r.verb_form(next).is_some()) {
+        if quoted.is_none() && next < sentence.end as usize && (r.is_auxiliary(next) || r.is_finite_verb(next)) {
             return None;
         }
         let (last, confidence) = match quoted {
@@ -178,8 +196,10 @@ impl Frame<'_> {
         let r = self.reading;
         let sentence = self.sentence();
         let end = (sentence.end as usize).min(from + REACH);
-        let at = (from..end).find(|&token| r.kind(token) == Some(TokenKind::QuoteMark) && r.quote_starting_at(token).is_some())?;
-        let before = r.is_punct(at - 1, &[",", ":", "—", "–"]) && (from..at - 1).all(|t| !r.is_punct(t, &[",", ";"]) || t == from);
+        let at = (from..end)
+            .find(|&token| r.kind(token) == Some(TokenKind::QuoteMark) && r.quote_starting_at(token).is_some())?;
+        let before = r.is_punct(at - 1, &[",", ":", "—", "–"])
+            && (from..at - 1).all(|t| !r.is_punct(t, &[",", ";"]) || t == from);
         let quote = r.quote_starting_at(at)?;
         before.then(|| r.quotes[quote].span)
     }
@@ -203,26 +223,57 @@ impl Frame<'_> {
             start += 1;
         }
         if start < end && direct(start) {
-            return Some(self.tagged(group.tokens, Some(source), vec![self.quotation_from(start)?], 0.95, "attribution/cue-quote"));
+            return Some(self.tagged(
+                group.tokens,
+                Some(source),
+                vec![self.quotation_from(start)?],
+                0.95,
+                "attribution/cue-quote",
+            ));
         }
         if colon {
-            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(start)?], 0.85, "attribution/cue-colon"));
+            return Some(self.tagged(
+                group.tokens,
+                Some(source),
+                vec![r.content_from(start)?],
+                0.85,
+                "attribution/cue-colon",
+            ));
         }
         if r.is_punct(start, &[",", "."]) {
             return None;
         }
         if let Some(that) = self.that_after(start, end) {
-            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(that)?], 0.9, "attribution/cue-that"));
+            return Some(self.tagged(
+                group.tokens,
+                Some(source),
+                vec![r.content_from(that)?],
+                0.9,
+                "attribution/cue-that",
+            ));
         }
         let start = self.behind_listener(start, end);
         if start < end && direct(start) {
-            return Some(self.tagged(group.tokens, Some(source), vec![self.quotation_from(start)?], 0.9, "attribution/cue-quote"));
+            return Some(self.tagged(
+                group.tokens,
+                Some(source),
+                vec![self.quotation_from(start)?],
+                0.9,
+                "attribution/cue-quote",
+            ));
         }
         let clause = r.can_begin_clause(start, end) && r.holds_finite_verb(start, end);
-        let strong = matches!(self.hit.entry.phrase(), "say" | "tell" | "claim" | "insist" | "think" | "believe" | "argue")
-            || self.hit.entry.has(Rule::ClauseFollows);
+        let strong =
+            matches!(self.hit.entry.phrase(), "say" | "tell" | "claim" | "insist" | "think" | "believe" | "argue")
+                || self.hit.entry.has(Rule::ClauseFollows);
         if clause && strong {
-            return Some(self.tagged(group.tokens, Some(source), vec![r.content_from(start)?], 0.8, "attribution/cue-clause"));
+            return Some(self.tagged(
+                group.tokens,
+                Some(source),
+                vec![r.content_from(start)?],
+                0.8,
+                "attribution/cue-clause",
+            ));
         }
         None
     }
@@ -248,7 +299,7 @@ impl Frame<'_> {
         (start..stop)
             .take_while(|&token| !r.is_punct(token, &[".", ":", ";"]) && r.kind(token) != Some(TokenKind::QuoteMark))
             .find(|&token| r.document.is(token, "that") && token + 1 < end)
-            .filter(|&token| (start..token).all(|t| r.verb_form(t).is_none_or(|form| !form.is_finite())))
+            .filter(|&token| !(start..token).any(|t| r.is_finite_verb(t)))
     }
 
     /// Where the clause begins behind the listener of "told": "told the board (the dam is safe)".
@@ -292,7 +343,8 @@ impl Frame<'_> {
         }
         let start = r.content_start(comma - 1);
         let content = r.trimmed(start, comma)?;
-        r.holds_finite_verb(start, comma).then(|| self.tagged(group.tokens, Some(source), vec![content], 0.85, "attribution/trailing-tag"))
+        r.holds_finite_verb(start, comma)
+            .then(|| self.tagged(group.tokens, Some(source), vec![content], 0.85, "attribution/trailing-tag"))
     }
 
     /// "told reporters." / "told Reuters on Monday": the listener ends the tag.
@@ -311,6 +363,9 @@ impl Frame<'_> {
         if at >= end {
             return self.weak(cue, source);
         }
+        if self.hit.entry.rules().any(is_frame) && !self.hit.entry.has(Rule::Listener) {
+            return None;
+        }
         let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
         if r.any(at, &[Class::Preposition]) && !preposition {
             return self.weak(cue, source);
@@ -319,12 +374,17 @@ impl Frame<'_> {
             cue.end += 1;
         }
         let Some(object) = r.phrase_after(cue.end as usize, end) else { return self.weak(group.tokens, source) };
-        if preposition && self.hit.entry.has(Rule::ClauseFollows) {
-            return None;
-        }
+        let object = self.plain_object(object);
         let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], 0.6, "attribution/topic");
         found.topic = true;
         Some(found)
+    }
+
+    /// An object ends before the circumstances of the speech: "the threat (on his channel)".
+    fn plain_object(self, object: TokenRange) -> TokenRange {
+        let r = self.reading;
+        let stop = object.indices().skip(1).find(|&t| r.document.is_any(t, &["on", "with", "by", "to", "about"]));
+        TokenRange::new(object.start as usize, stop.unwrap_or(object.end as usize))
     }
 
     /// A subject and a verb of saying with nothing said: only of verbs that mean nothing else.
@@ -347,11 +407,24 @@ impl Frame<'_> {
         let source = r.phrase_after(by + 1, end)?;
         let speaks = r.is_name(source.start as usize)
             || source.indices().any(|t| {
-                r.is_quantifier(t) || r.any(t, &[Class::Role, Class::Group, Class::Media, Class::Organisation, Class::Anonymous, Class::Document])
+                r.is_quantifier(t)
+                    || r.any(
+                        t,
+                        &[
+                            Class::Role,
+                            Class::Group,
+                            Class::Media,
+                            Class::Organisation,
+                            Class::Anonymous,
+                            Class::Document,
+                        ],
+                    )
             });
-        let content = r.trimmed(group.tokens.end as usize, by);
+        let described = r.document.is_any(group.tokens.end as usize, &["as", "to"]);
+        let content = if described { r.trimmed(group.tokens.end as usize, by) } else { None };
         speaks.then(|| {
-            let mut found = self.tagged(group.tokens, Some(source), content.into_iter().collect(), 0.6, "attribution/passive");
+            let mut found =
+                self.tagged(group.tokens, Some(source), content.into_iter().collect(), 0.6, "attribution/passive");
             found.topic = found.content.is_empty();
             found
         })
@@ -362,7 +435,8 @@ impl Frame<'_> {
         let r = self.reading;
         let sentence = self.sentence();
         let start = group.tokens.start as usize;
-        let shared = self.before.filter(|before| sentence.contains(before.cue.start as usize)).and_then(|before| before.source);
+        let shared =
+            self.before.filter(|before| sentence.contains(before.cue.start as usize)).and_then(|before| before.source);
         if start > sentence.start as usize && r.is_punct(start - 1, &[","]) {
             let source = shared.or_else(|| self.leading_subject(start))?;
             return self.content_after(group, source);
@@ -410,7 +484,8 @@ impl Frame<'_> {
             return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, "attribution/participle"));
         }
         let next = source.end as usize;
-        let leads = start == self.clause_start(start) || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
+        let leads = start == self.clause_start(start)
+            || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
         let content = if leads && next < sentence.end as usize {
             r.content_from(if r.is_punct(next, &[","]) { next + 1 } else { next })
         } else {
@@ -434,10 +509,11 @@ impl Reading<'_> {
         let relative = (low + 1..end.saturating_sub(1)).find(|&token| {
             self.document.is_any(token, &["that", "who", "which"])
                 && self.is_nominal(token - 1)
-                && self.verb_form(token - 1).is_none_or(|form| !form.is_finite())
-                && (self.is_auxiliary(token + 1) || self.verb_form(token + 1).is_some())
+                && !self.is_finite_verb(token - 1)
+                && (self.is_auxiliary(token + 1) || self.is_listed_verb(token + 1))
         })?;
-        let plain = (relative..end).all(|t| self.kind(t) != Some(TokenKind::QuoteMark) && !self.is_punct(t, &[",", ";", ":"]));
+        let plain =
+            (relative..end).all(|t| self.kind(t) != Some(TokenKind::QuoteMark) && !self.is_punct(t, &[",", ";", ":"]));
         let name = self.phrase_before(from, relative)?;
         plain.then(|| TokenRange { start: name.start, end: end as u32 })
     }
@@ -446,7 +522,7 @@ impl Reading<'_> {
     pub(super) fn holds_finite_verb(self, start: usize, end: usize) -> bool {
         (start..end).any(|token| {
             self.is_auxiliary(token)
-                || self.verb_form(token).is_some_and(VerbForm::is_finite)
+                || self.is_finite_verb(token)
                 || self.kind(token) == Some(TokenKind::Word)
                     && token > start
                     && !self.token(token).is_capitalised()

@@ -10,13 +10,11 @@
 //! their sentence.
 
 mod clause;
-mod form;
 mod frame;
 mod phrase;
 mod reading;
 mod verb;
 
-pub use form::{VerbForm, forms};
 pub use frame::tag;
 pub use reading::Reading;
 

@@ -14,7 +14,8 @@ impl Reading<'_> {
     /// the like that hang on an earlier noun. An apposition between commas belongs to it.
     pub(crate) fn phrase_before(self, from: usize, end: usize) -> Option<TokenRange> {
         let from = from.max(end.saturating_sub(LONGEST));
-        if end > from + 2 && self.is_punct(end - 1, &[",", "—", "–", "--", ")"])
+        if end > from + 2
+            && self.is_punct(end - 1, &[",", "—", "–", "--", ")"])
             && let Some(range) = self.phrase_with_apposition(from, end)
         {
             return Some(range);
@@ -37,13 +38,11 @@ impl Reading<'_> {
                 at = token;
                 continue;
             }
-            if self.any(token, &[Class::Determiner, Class::Article, Class::Possessive]) && start < end
-                || self.is_quantifier(token)
-            {
+            if self.is_determiner(token) && start < end || self.is_quantifier(token) {
                 start = token;
                 at = token;
                 // "both the mayor and": a determiner before a determiner.
-                if at > from && self.any(at - 1, &[Class::Determiner]) {
+                if at > from && self.document.is_any(at - 1, &["all", "both", "half", "such"]) {
                     start = at - 1;
                     at = start;
                 }
@@ -85,9 +84,9 @@ impl Reading<'_> {
             ")" => &["("],
             _ => &["—", "–", "--"],
         };
-        let opening = (from..closing).rev().find(|&token| {
-            self.kind(token) == Some(TokenKind::Punct) && wanted.contains(&self.word(token))
-        })?;
+        let opening = (from..closing)
+            .rev()
+            .find(|&token| self.kind(token) == Some(TokenKind::Punct) && wanted.contains(&self.word(token)))?;
         // An apposition holds no quotation and is not empty.
         if opening + 1 >= closing || (opening..closing).any(|token| self.kind(token) == Some(TokenKind::QuoteMark)) {
             return None;
@@ -99,7 +98,10 @@ impl Reading<'_> {
         }
         if self.is_apposition(opening + 1, closing) {
             name.end = closing as u32 + u32::from(wanted == ["("]);
-        } else if !self.is(opening + 1, Class::Wh) && !self.any(opening + 1, &[Class::Preposition]) && !self.is_adverb(opening + 1) {
+        } else if !self.is(opening + 1, Class::Wh)
+            && !self.any(opening + 1, &[Class::Preposition])
+            && !self.is_adverb(opening + 1)
+        {
             return None;
         }
         Some(name)
@@ -123,7 +125,7 @@ impl Reading<'_> {
     pub(super) fn phrase_after(self, start: usize, limit: usize) -> Option<TokenRange> {
         let limit = limit.min(start + LONGEST);
         let mut at = start;
-        while at < limit && self.any(at, &[Class::Determiner, Class::Article, Class::Possessive]) && !self.is_name(at) {
+        while at < limit && self.is_determiner(at) && !self.is_name(at) {
             at += 1;
         }
         if at == start && at < limit && self.any(at, &[Class::SubjectPronoun, Class::ObjectPronoun]) {
@@ -132,21 +134,41 @@ impl Reading<'_> {
         let mut end = at;
         let mut named = false;
         while at < limit {
+            let predicate = end > start && self.is(at, Class::VerbThird) && self.is_verb_here(at, true);
+            if predicate {
+                break;
+            }
             if self.is_nominal(at) || self.is_possessive_clitic(at) && at > start {
                 named |= self.is_name(at);
                 at += 1;
                 end = at;
-            } else if end == at && self.is_phrase_preposition(at, named) && at + 1 < limit && !self.is_venue(at + 1, limit) {
+            } else if end == at
+                && self.is_phrase_preposition(at, named)
+                && at + 1 < limit
+                && !self.is_venue(at + 1, limit)
+            {
                 at += 1;
-                while at < limit && self.any(at, &[Class::Determiner, Class::Article, Class::Possessive]) && !self.is_name(at) {
+                while at < limit
+                    && self.any(at, &[Class::Determiner, Class::Article, Class::Possessive])
+                    && !self.is_name(at)
+                {
                     at += 1;
                 }
+            } else if end == at && at > start && !named && self.is_determiner(at) && self.word(at - 1).ends_with("ing")
+            {
+                // "an image showing a masked man".
+                at += 1;
             } else if end == at && self.document.is(at, "and") && at + 1 < limit && self.continues_list(at + 1) {
                 at += 1;
                 while at < limit && self.any(at, &[Class::Article, Class::Possessive]) {
                     at += 1;
                 }
-            } else if end == at && named && self.is_punct(at, &["."]) && self.word(at - 1).chars().count() == 1 && !self.spaced(at) {
+            } else if end == at
+                && named
+                && self.is_punct(at, &["."])
+                && self.word(at - 1).chars().count() == 1
+                && !self.spaced(at)
+            {
                 // The stop of an initial.
                 at += 1;
             } else {
@@ -156,7 +178,8 @@ impl Reading<'_> {
         if end == start || !(start..end).any(|token| self.is_nominal(token)) && !self.is_quantifier(start) {
             return self.is_quantifier(start).then(|| TokenRange::new(start, start + 1));
         }
-        if end < limit && self.is_punct(end, &[","])
+        if end < limit
+            && self.is_punct(end, &[","])
             && let Some(close) = self.apposition_after(end, limit)
         {
             end = close;
@@ -179,9 +202,15 @@ impl Reading<'_> {
                     || self.is(token, Class::Wh)
             })
             .unwrap_or(limit);
-        (stop > comma + 1 && (stop == limit || self.kind(stop) == Some(TokenKind::Punct))
+        (stop > comma + 1
+            && (stop == limit || self.kind(stop) == Some(TokenKind::Punct))
             && self.is_apposition(comma + 1, stop))
         .then_some(stop)
+    }
+
+    /// A word that opens a noun phrase. "that" rather opens a clause.
+    fn is_determiner(self, token: usize) -> bool {
+        self.any(token, &[Class::Determiner, Class::Article, Class::Possessive]) && !self.document.is(token, "that")
     }
 
     fn is_phrase_preposition(self, token: usize, named: bool) -> bool {
@@ -194,13 +223,34 @@ impl Reading<'_> {
 
     /// A time, or a noun for the occasion of a speech: no part of the speaker.
     fn is_venue(self, token: usize, limit: usize) -> bool {
-        let noun = (token..limit.min(token + 4)).find(|&t| !self.any(t, &[Class::Determiner, Class::Article, Class::Possessive]));
+        let noun = (token..limit.min(token + 4))
+            .find(|&t| !self.any(t, &[Class::Determiner, Class::Article, Class::Possessive]));
         self.any(token, &[Class::Weekday, Class::Month])
             || self.kind(token) == Some(TokenKind::Number)
-            || noun.is_some_and(|noun| self.document.is_any(noun, &[
-                "statement", "interview", "post", "tweet", "letter", "email", "e-mail", "speech", "briefing", "news", "press",
-                "television", "telephone", "condition", "message", "report", "video",
-            ]))
+            || noun.is_some_and(|noun| {
+                self.document.is_any(
+                    noun,
+                    &[
+                        "statement",
+                        "interview",
+                        "post",
+                        "tweet",
+                        "letter",
+                        "email",
+                        "e-mail",
+                        "speech",
+                        "briefing",
+                        "news",
+                        "press",
+                        "television",
+                        "telephone",
+                        "condition",
+                        "message",
+                        "report",
+                        "video",
+                    ],
+                )
+            })
     }
 
     fn continues_list(self, token: usize) -> bool {
@@ -221,7 +271,8 @@ impl Reading<'_> {
     }
 
     fn is_noun_preposition(self, token: usize) -> bool {
-        self.document.is_any(token, &["of", "for", "in", "from", "at", "with", "on", "to", "by", "near", "behind", "against"])
+        self.document
+            .is_any(token, &["of", "for", "in", "from", "at", "with", "on", "to", "by", "near", "behind", "against"])
     }
 
     /// Whether the word before a preposition is a noun that is likely to own the phrase.
@@ -232,7 +283,18 @@ impl Reading<'_> {
         }
         // "of" always belongs to its noun; others to one with a determiner or to a speaker.
         self.document.is(preposition, "of")
-            || self.any(noun, &[Class::Role, Class::Organisation, Class::Document, Class::Media, Class::Group, Class::Anonymous, Class::Image])
+            || self.any(
+                noun,
+                &[
+                    Class::Role,
+                    Class::Organisation,
+                    Class::Document,
+                    Class::Media,
+                    Class::Group,
+                    Class::Anonymous,
+                    Class::Image,
+                ],
+            )
             || (from..noun).rev().take(3).any(|t| self.any(t, &[Class::Article, Class::Determiner]))
     }
 
@@ -241,19 +303,32 @@ impl Reading<'_> {
         if self.token(token).is_capitalised() && token != self.sentence(token).start as usize {
             return false;
         }
-        let Some(form) = self.verb_form(token) else { return false };
+        if !self.is_finite_verb(token) {
+            return false;
+        }
         let after_determiner = token > 0
             && (self.any(token - 1, &[Class::Article, Class::Determiner, Class::Possessive, Class::Preposition])
                 || self.is_possessive_clitic(token - 1));
-        let as_noun = self.any(token, &[
-            Class::Role, Class::Organisation, Class::Document, Class::Media, Class::Group, Class::Anonymous, Class::Image,
-            Class::Claim, Class::Message,
-        ]);
+        let as_noun = self.any(
+            token,
+            &[
+                Class::Role,
+                Class::Organisation,
+                Class::Document,
+                Class::Media,
+                Class::Group,
+                Class::Anonymous,
+                Class::Image,
+                Class::Claim,
+                Class::Message,
+            ],
+        );
         if after_determiner || as_noun {
             return false;
         }
-        // "said", "says" before a noun: a verb with its object. "-ing" and "-ed" behind a noun go with the noun.
-        form.is_finite() && noun_follows
+        // "said", "says" before a noun: a verb with its object. A participle before a preposition goes with its noun.
+        let participle = self.is(token, Class::VerbParticiple) && self.any(token + 1, &[Class::Preposition]);
+        noun_follows && !participle
     }
 
     /// Whether what stands before `start` is the beginning of a clause whose subject lies left of it.
@@ -263,7 +338,7 @@ impl Reading<'_> {
                 || self.any(start - 1, &[Class::SubjectPronoun, Class::ObjectPronoun])
                 || self.is_adverb(start - 1)
                 || self.any(start - 1, &[Class::Preposition])
-                || self.verb_form(start - 1).is_some())
+                || self.is_listed_verb(start - 1))
     }
 
     /// Words before a subject that do not belong to it: "But", "On Monday", "Then".

@@ -1,6 +1,5 @@
 //! What a token can be, as far as word lists and capitals tell.
 
-use super::form::VerbForm;
 use crate::detect::quote::Quote;
 use crate::lexicon::{Class, Lookup};
 use crate::text::{Document, Shape, Token, TokenKind, TokenRange};
@@ -14,8 +13,6 @@ pub struct Reading<'a> {
     pub lookup: &'a Lookup<'a>,
     /// Its quotes.
     pub quotes: &'a [Quote],
-    /// The form of the cue verb at each token.
-    pub forms: &'a [Option<VerbForm>],
 }
 
 impl<'a> Reading<'a> {
@@ -31,8 +28,14 @@ impl<'a> Reading<'a> {
         self.lookup.is_any(token, classes)
     }
 
-    pub(super) fn verb_form(self, token: usize) -> Option<VerbForm> {
-        self.forms.get(token).copied().flatten()
+    /// A form that can be the predicate of a clause: "says", "said".
+    pub(super) fn is_finite_verb(self, token: usize) -> bool {
+        self.any(token, &[Class::VerbThird, Class::VerbPast])
+    }
+
+    /// Any form of a verb of the lists.
+    pub(super) fn is_listed_verb(self, token: usize) -> bool {
+        self.any(token, &[Class::VerbBase, Class::VerbThird, Class::VerbPast, Class::VerbParticiple, Class::VerbGerund])
     }
 
     pub(super) fn word(self, token: usize) -> &'a str {
@@ -80,26 +83,28 @@ impl<'a> Reading<'a> {
 
     /// A word that holds sentences together and is no part of a name or noun.
     pub(super) fn is_function_word(self, token: usize) -> bool {
-        self.any(token, &[
-            Class::Determiner,
-            Class::Article,
-            Class::SubjectPronoun,
-            Class::ObjectPronoun,
-            Class::Possessive,
-            Class::Preposition,
-            Class::Conjunction,
-            Class::Wh,
-            Class::Be,
-            Class::Have,
-            Class::Do,
-            Class::Modal,
-            Class::Not,
-        ]) || self.is_adverb(token)
+        self.any(
+            token,
+            &[
+                Class::Determiner,
+                Class::Article,
+                Class::SubjectPronoun,
+                Class::ObjectPronoun,
+                Class::Possessive,
+                Class::Preposition,
+                Class::Conjunction,
+                Class::Wh,
+                Class::Be,
+                Class::Have,
+                Class::Do,
+                Class::Modal,
+                Class::Not,
+            ],
+        ) || self.is_adverb(token)
     }
 
     pub(super) fn is_auxiliary(self, token: usize) -> bool {
-        self.any(token, &[Class::Be, Class::Have, Class::Do, Class::Modal])
-            && !(self.is_possessive_clitic(token))
+        self.any(token, &[Class::Be, Class::Have, Class::Do, Class::Modal]) && !(self.is_possessive_clitic(token))
     }
 
     /// "'s" behind a noun that another noun or adjective follows: a genitive rather than "is" or "has".
@@ -122,7 +127,8 @@ impl<'a> Reading<'a> {
             Some(TokenKind::Handle | TokenKind::Number) => true,
             Some(TokenKind::Symbol) => matches!(self.word(token), "&" | "$" | "£" | "€" | "%"),
             Some(TokenKind::Word) => {
-                !self.any(token, &[Class::Weekday, Class::Month]) && (!self.is_function_word(token) || self.is_name(token))
+                !self.any(token, &[Class::Weekday, Class::Month])
+                    && (!self.is_function_word(token) || self.is_name(token))
             }
             _ => false,
         }
