@@ -7,7 +7,7 @@ use crate::detect::Finding;
 use crate::detect::quote::Quote;
 use crate::link::Linked;
 use crate::summary;
-use crate::taxonomy::{BlockKind, MarkType};
+use crate::taxonomy::BlockKind;
 use crate::text::{Document, Span};
 
 /// Puts everything in its place. Spans of the result are in bytes.
@@ -51,7 +51,7 @@ pub(crate) fn assemble(
             span: finding.span,
             mark_type: finding.mark_type,
             block: blocks.partition_point(|block| block.span.end <= finding.span.start) as u32,
-            in_quote: in_quote(quotes, finding.span, finding.mark_type),
+            in_quote: in_quote(quotes, finding.span),
             confidence: rounded(finding.confidence),
             rule: finding.rule,
             fields: finding.fields,
@@ -120,15 +120,14 @@ fn rounded(confidence: f64) -> f64 {
 }
 
 /// Whether a span lies inside the quotation marks of a quote other than itself.
-fn in_quote(quotes: &[Quote], span: Span, mark_type: MarkType) -> bool {
+fn in_quote(quotes: &[Quote], span: Span) -> bool {
     // Quotes without a parent lie one behind the other, so the last that starts before the span is the one to ask.
     let before = quotes.partition_point(|quote| quote.span.start <= span.start);
-    let is_quote = matches!(mark_type, MarkType::Quote(_));
     let Some(mut index) = before.checked_sub(1) else { return false };
     loop {
         let quote = &quotes[index];
         // A content that is a quote's whole text is the quote, not inside it.
-        if quote.span.contains(span) && quote.span != span && !(is_quote && quote.span == span) {
+        if quote.span.contains(span) && quote.span != span {
             return true;
         }
         match quote.parent {

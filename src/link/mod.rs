@@ -17,6 +17,7 @@ use crate::tag::{Reading, Tagged};
 use crate::taxonomy::{AttributionKind, BlockKind, CueType, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
 
+use quote_type::Share;
 use source::{Mention, Places};
 use speaker::Ledger;
 
@@ -116,13 +117,15 @@ fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
         let Some(host) = host else { continue };
         if tagged[i].cue_type == CueType::Participle {
             // The words are the cited source's; who cites it passes them on.
-            tagged[i].content = tagged[host].content.clone();
+            let content = tagged[host].content.clone();
+            tagged[i].content = content;
             tagged[i].topic = tagged[host].topic;
             relays[i] = Some(host);
         } else if tagged[i].content.iter().any(|span| tagged[host].content.iter().any(|c| c.overlaps(*span)))
             && tagged[i].content.iter().any(|span| span.overlaps(document.span(tagged[host].cue)))
         {
-            tagged[i].content = tagged[host].content.clone();
+            let content = tagged[host].content.clone();
+            tagged[i].content = content;
             relays[host] = Some(i);
         }
     }
@@ -209,16 +212,23 @@ impl Linker<'_> {
                 && span.start.max(quote.span.start)
                     < document.span(document.sentences[document.sentence_of(tagged.cue.start as usize)].tokens).end
         });
+        let share = if !whole {
+            Share::Part
+        } else if others().any(|span| paragraph(span) != paragraph(quote.span)) {
+            Share::Continued
+        } else if split {
+            Share::Half
+        } else {
+            Share::Whole
+        };
         let translated = |mention: Option<&Mention>| mention.is_some_and(|m| m.source_type == SourceType::Translation);
         quote_type::Speech {
             cue_type: tagged.cue_type,
             source_type: mention.map(|mention| mention.source_type),
             translated: translated(mention) || translated(relay),
-            partial: !whole,
-            split: whole && split,
             posted: document
                 .is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
-            continued: whole && others().any(|span| paragraph(span) != paragraph(quote.span)),
+            share,
         }
     }
 

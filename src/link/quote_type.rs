@@ -14,14 +14,23 @@ pub(super) struct Speech {
     pub source_type: Option<SourceType>,
     /// The words came through a translation.
     pub translated: bool,
-    /// The quote is only a part of the content.
-    pub partial: bool,
-    /// Another quote of the same content stands in the same sentence, on the other side of the cue.
-    pub split: bool,
+    /// How much of the content the quote is.
+    pub share: Share,
     /// The cue is a verb of social media.
     pub posted: bool,
-    /// Another quote of the same content stands in another paragraph.
-    pub continued: bool,
+}
+
+/// How much of an attribution's content a quote is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Share {
+    /// All of it, or whole sentences of it.
+    Whole,
+    /// A part of a clause.
+    Part,
+    /// One side of it; the other stands on the other side of the cue.
+    Half,
+    /// Its words go on in another paragraph.
+    Continued,
 }
 
 /// The type of a quote, and the rule that says so.
@@ -39,7 +48,7 @@ pub(super) fn classify(
         return named;
     }
     if matches!(block, BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst)
-        && speech.is_none_or(|speech| speech.partial)
+        && speech.is_none_or(|speech| speech.share == Share::Part)
         && block != BlockKind::Standfirst
     {
         return if is_title_case(lookup, quote) && speech.is_none() && block == BlockKind::Headline {
@@ -60,15 +69,15 @@ pub(super) fn classify(
 fn spoken(lookup: &Lookup<'_>, quote: &Quote, speech: Speech) -> (QuoteType, &'static str) {
     if speech.translated {
         (QuoteType::Translated, "quote/translation")
-    } else if speech.partial {
+    } else if speech.share == Share::Part {
         (QuoteType::Partial, "quote/inside-clause")
     } else if speech.posted || speech.source_type == Some(SourceType::Social) {
         (QuoteType::SocialText, "quote/posted")
     } else if speech.cue_type == CueType::Medium && speech.source_type == Some(SourceType::Document) {
         (QuoteType::DocumentText, "quote/document")
-    } else if speech.continued || quote.marks == Marks::Continued {
+    } else if speech.share == Share::Continued || quote.marks == Marks::Continued {
         (QuoteType::Continued, "quote/next-paragraph")
-    } else if speech.split {
+    } else if speech.share == Share::Half {
         (QuoteType::Split, "quote/around-cue")
     } else if is_fragment(lookup, quote) {
         (QuoteType::Partial, "quote/few-words")

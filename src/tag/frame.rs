@@ -142,7 +142,7 @@ impl Frame<'_> {
         let quote = r.document.span(TokenRange::new(start, last + 1));
         let mut content = vec![quote];
         content.extend(self.second_half(group.tokens.end as usize));
-        Some(self.tagged(self.cue_with_listener(group), Some(source), content, 0.95, "attribution/tag-after-quote"))
+        Some(self.tagged(group.tokens, Some(source), content, 0.95, "attribution/tag-after-quote"))
     }
 
     /// `"…," said Ada Lund`: the subject stands behind the verb.
@@ -202,11 +202,6 @@ impl Frame<'_> {
             && (from..at - 1).all(|t| !r.is_punct(t, &[",", ";"]) || t == from);
         let quote = r.quote_starting_at(at)?;
         before.then(|| r.quotes[quote].span)
-    }
-
-    /// "told reporters": the listener stays outside the cue.
-    fn cue_with_listener(self, group: VerbGroup) -> TokenRange {
-        group.tokens
     }
 
     /// `Lund said that …`, `Lund said: "…"`, `Lund told reporters the dam …`.
@@ -338,7 +333,10 @@ impl Frame<'_> {
             || r.is_adverb(end)
             || r.document.is_any(end, &["yesterday", "today"])
             || self.listener_ends(end);
-        if !r.is_punct(comma, &[","]) || !ends {
+        // "a network established by …" is a participle, not what the network said.
+        let reduced =
+            r.is(self.hit.tokens.start as usize, Class::VerbParticiple) && r.document.is_any(end, &["by", "to"]);
+        if !r.is_punct(comma, &[","]) || !ends || reduced {
             return None;
         }
         let start = r.content_start(comma - 1);
@@ -515,7 +513,7 @@ impl Reading<'_> {
         let plain =
             (relative..end).all(|t| self.kind(t) != Some(TokenKind::QuoteMark) && !self.is_punct(t, &[",", ";", ":"]));
         let name = self.phrase_before(from, relative)?;
-        plain.then(|| TokenRange { start: name.start, end: end as u32 })
+        plain.then_some(TokenRange { start: name.start, end: end as u32 })
     }
 
     /// Whether words hold a verb that could be the predicate of a clause.
