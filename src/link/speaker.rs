@@ -98,6 +98,8 @@ impl<'d> Ledger<'d> {
             SourceType::Pronoun => self.pronoun(mention, before),
             SourceType::NamedPerson => Some(self.person(mention)),
             SourceType::Role => Some(self.office(lookup, mention)),
+            // In the ledger a translation is a document like others.
+            SourceType::Translation => Some((self.phrase(mention, SourceType::Document), 1.0)),
             _ => Some((self.phrase(mention, mention.source_type), 1.0)),
         }
     }
