@@ -81,6 +81,12 @@ pub(crate) fn assemble(
         .map(|source| source.quotes.iter().map(|&mark| summary::words(document, marks[ids[mark].index()].span)).sum())
         .collect();
     let all_quoted_words: u32 = quoted_words.iter().sum();
+    let mut said: Vec<Vec<AttributionId>> = vec![Vec::new(); linked.sources.len()];
+    for attribution in &attributions {
+        if let Some(speaker) = attribution.speaker {
+            said[speaker.index()].push(attribution.id);
+        }
+    }
     let sources = linked
         .sources
         .into_iter()
@@ -90,7 +96,7 @@ pub(crate) fn assemble(
             name: source.name,
             source_type: source.source_type,
             mentions: source.mentions.iter().map(|&mark| ids[mark]).collect(),
-            attributions: attributions.iter().filter(|a| a.speaker == Some(source_id(i))).map(|a| a.id).collect(),
+            attributions: std::mem::take(&mut said[i]),
             quoted_words: quoted_words[i],
             share_of_quoted_words: summary::share(quoted_words[i], all_quoted_words),
             anonymity_reason: source.anonymity_reason.map(|mark| ids[mark]),

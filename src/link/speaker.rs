@@ -13,6 +13,9 @@ use crate::lexicon::{Class, Lookup};
 use crate::taxonomy::SourceType;
 use crate::text::{Document, Span, TokenKind, TokenRange, fold};
 
+/// How many names or speakers back a pronoun can reach.
+const MEMORY: usize = 64;
+
 /// A person whose full name stands somewhere in the text.
 #[derive(Debug)]
 struct Person {
@@ -20,8 +23,6 @@ struct Person {
     name: String,
     /// Fold of the last name.
     surname: String,
-    /// Where the full name or the surname stands outside quotations, in order.
-    places: Vec<u32>,
     /// Offices that stand beside the full name, folded.
     offices: Vec<String>,
     gender: Gender,
@@ -39,6 +40,9 @@ enum Gender {
 pub(super) struct Ledger<'d> {
     document: &'d Document<'d>,
     people: Vec<Person>,
+    /// Where a full name or surname stands outside quotations, and whose it is, in order.
+    places: Vec<(u32, usize)>,
+    by_office: HashMap<String, Vec<usize>>,
     by_surname: HashMap<String, Vec<usize>>,
     entries: Vec<LinkedSource>,
     by_key: HashMap<String, usize>,
@@ -49,14 +53,21 @@ pub(super) struct Ledger<'d> {
 impl<'d> Ledger<'d> {
     /// Collects the people of a text.
     pub(super) fn new(lookup: &Lookup<'d>, quotes: &[Quote]) -> Self {
-        let people = people(lookup, quotes);
+        let people = people(lookup);
         let mut by_surname: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_office: HashMap<String, Vec<usize>> = HashMap::new();
         for (i, person) in people.iter().enumerate() {
             by_surname.entry(person.surname.clone()).or_default().push(i);
+            for office in &person.offices {
+                by_office.entry(office.clone()).or_default().push(i);
+            }
         }
+        let places = places(lookup.document, quotes, &people, &by_surname);
         Self {
             document: lookup.document,
             people,
+            places,
+            by_office,
             by_surname,
             entries: Vec::new(),
             by_key: HashMap::new(),
@@ -76,7 +87,8 @@ impl<'d> Ledger<'d> {
 
     /// Notes that a mark stands for an entry.
     pub(super) fn add_mention(&mut self, entry: usize, mark: usize) {
-        if !self.entries[entry].mentions.contains(&mark) {
+        // Attributions come in order, so a mark that two of them share comes twice in a row.
+        if self.entries[entry].mentions.last() != Some(&mark) {
             self.entries[entry].mentions.push(mark);
         }
     }
@@ -116,10 +128,8 @@ impl<'d> Ledger<'d> {
         let exact =
             candidates.iter().copied().find(|&p| fold::chars(&self.people[p].name).collect::<String>() == spelled);
         let nearest = || {
-            candidates
-                .iter()
-                .copied()
-                .max_by_key(|&p| self.people[p].places.iter().copied().filter(|&place| place <= at).max())
+            let said = self.back_from(at).find(|&person| self.people[person].surname == surname);
+            said.or_else(|| candidates.first().copied())
         };
         match exact.or_else(|| if full { None } else { nearest() }) {
             Some(person) => {
@@ -128,6 +138,12 @@ impl<'d> Ledger<'d> {
             }
             None => (self.phrase(mention, SourceType::NamedPerson), if full { 1.0 } else { 0.8 }),
         }
+    }
+
+    /// The people named before a place in the text, the last one first, as far back as a reader would remember.
+    fn back_from(&self, at: u32) -> impl Iterator<Item = usize> {
+        let before = self.places.partition_point(|&(place, _)| place < at);
+        self.places[..before].iter().rev().take(MEMORY).map(|&(_, person)| person)
     }
 
     fn person_entry(&mut self, person: usize) -> usize {
@@ -145,7 +161,7 @@ impl<'d> Ledger<'d> {
             () if self.document.is_any(token, &["he", "him"]) => Gender::Male,
             () if self.document.is_any(token, &["she", "her"]) => Gender::Female,
             () if self.document.is_any(token, &["they", "it", "them"]) => {
-                let body = before.iter().rev().copied().find(|&entry| {
+                let body = before.iter().rev().take(MEMORY).copied().find(|&entry| {
                     !matches!(self.entries[entry].source_type, SourceType::NamedPerson | SourceType::Role)
                 });
                 return body.map(|entry| (entry, 0.5));
@@ -153,15 +169,9 @@ impl<'d> Ledger<'d> {
             () => return None,
         };
         let fits = |person: &Person| person.gender == wanted || person.gender == Gender::Unknown;
-        let nearest = (0..self.people.len())
-            .filter(|&p| fits(&self.people[p]))
-            .filter_map(|p| {
-                let places = &self.people[p].places;
-                Some((places[..places.partition_point(|&place| place < at)].last().copied()?, p))
-            })
-            .max();
+        let nearest = self.back_from(at).find(|&person| fits(&self.people[person]));
         // The last speaker stays the one meant unless another person was named since.
-        let last = before.iter().rev().copied().find(|&entry| match self.persons[entry] {
+        let last = before.iter().rev().take(MEMORY).copied().find(|&entry| match self.persons[entry] {
             Some(person) => fits(&self.people[person]),
             None => matches!(
                 self.entries[entry].source_type,
@@ -169,7 +179,7 @@ impl<'d> Ledger<'d> {
             ),
         });
         match (nearest, last) {
-            (Some((_, person)), last) if last.is_none_or(|last| self.persons[last].is_some()) => {
+            (Some(person), last) if last.is_none_or(|last| self.persons[last].is_some()) => {
                 let agrees = last.is_some_and(|last| self.persons[last] == Some(person));
                 Some((self.person_entry(person), if agrees { 0.85 } else { 0.65 }))
             }
@@ -184,8 +194,7 @@ impl<'d> Ledger<'d> {
         let head = (mention.name.end as usize).saturating_sub(1);
         if definite && lookup.is_any(head, &[Class::Role, Class::Title]) {
             let office = self.folded(TokenRange::new(head, head + 1));
-            let mut holders = self.people.iter().enumerate().filter(|(_, person)| person.offices.contains(&office));
-            if let (Some((person, _)), None) = (holders.next(), holders.next()) {
+            if let Some(&[person]) = self.by_office.get(&office).map(Vec::as_slice) {
                 return (self.person_entry(person), 0.75);
             }
         }
@@ -232,8 +241,8 @@ impl<'d> Ledger<'d> {
     }
 }
 
-/// Runs of two to four names outside quotations, and where they or their last word stand.
-fn people(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<Person> {
+/// Runs of two to five names.
+fn people(lookup: &Lookup<'_>) -> Vec<Person> {
     let document = lookup.document;
     let mut people: Vec<Person> = Vec::new();
     let mut by_name: HashMap<String, usize> = HashMap::new();
@@ -246,7 +255,7 @@ fn people(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<Person> {
             let index = *by_name.entry(key).or_insert_with(|| {
                 let last = document.word(run.end as usize - 1);
                 let surname = fold::chars(last).collect();
-                people.push(Person { name, surname, places: Vec::new(), offices: Vec::new(), gender: Gender::Unknown });
+                people.push(Person { name, surname, offices: Vec::new(), gender: Gender::Unknown });
                 people.len() - 1
             });
             people[index].offices.extend(offices(lookup, run));
@@ -256,18 +265,21 @@ fn people(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<Person> {
         }
         token = (run.end as usize).max(token + 1);
     }
-    note_places(document, quotes, &mut people);
     people
 }
 
-/// Notes where each full name or surname stands outside quotations.
-fn note_places(document: &Document<'_>, quotes: &[Quote], people: &mut [Person]) {
-    let mut by_surname: HashMap<String, Vec<usize>> = HashMap::new();
-    for (i, person) in people.iter().enumerate() {
-        by_surname.entry(person.surname.clone()).or_default().push(i);
-    }
+/// Where each full name or surname stands outside quotations.
+fn places(
+    document: &Document<'_>,
+    quotes: &[Quote],
+    people: &[Person],
+    by_surname: &HashMap<String, Vec<usize>>,
+) -> Vec<(u32, usize)> {
+    /// People of one surname who are told apart.
+    const MOST: usize = 8;
+    let mut places = Vec::new();
     if by_surname.is_empty() {
-        return;
+        return places;
     }
     let mut outer = quotes.iter().filter(|quote| quote.parent.is_none()).peekable();
     for (i, token) in document.tokens.iter().enumerate() {
@@ -282,9 +294,10 @@ fn note_places(document: &Document<'_>, quotes: &[Quote], people: &mut [Person])
         let first = |person: &Person| {
             i > 0 && person.name.split_whitespace().rev().nth(1).is_some_and(|n| n == document.word(i - 1))
         };
-        let chosen = found.iter().copied().find(|&p| first(&people[p])).unwrap_or(found[0]);
-        people[chosen].places.push(token.span.start);
+        let chosen = found.iter().copied().take(MOST).find(|&p| first(&people[p])).unwrap_or(found[0]);
+        places.push((token.span.start, chosen));
     }
+    places
 }
 
 /// The run of a person's names that starts at a token; shorter than two where there is none.
