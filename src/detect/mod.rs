@@ -1,8 +1,10 @@
 //! Finding marks: one file a kind. Each detector reads the document and what was found before it, and gives findings.
 
-pub mod quote;
-
+pub mod credit;
+pub mod furniture;
 pub mod hedge;
+pub mod quote;
+pub mod structure;
 
 use std::borrow::Cow;
 

@@ -1,0 +1,377 @@
+//! Who wrote it: "By Mara Quill and Theo Bex", "Words: Ines Varga", "Mara Quill, Health Correspondent".
+//!
+//! A byline is a label and names, or names alone where the page's head makes clear what they are: beside the time of
+//! publication, before a role, or between headline and article. The mark covers label, names, and the outlet, role or
+//! place that belongs to them; the fields tell them apart.
+//!
+//! # Limits
+//!
+//! Names are told by their shape, so a title of two capitalised words between headline and article reads like a name.
+//! One word alone is a name only where a label stands before it.
+
+use std::ops::Range;
+
+use super::line::Line;
+use super::page::Page;
+use super::timestamp::Stamp;
+use super::vocabulary::Class;
+use super::{field, finding, name, names_field};
+use crate::detect::Finding;
+use crate::taxonomy::CreditType;
+use crate::text::TokenKind;
+
+/// The longest line, in pieces, that can hold a byline.
+const LONGEST_LINE: usize = 48;
+
+/// Authors and what stands with them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Authors {
+    end: usize,
+    names: Vec<Range<usize>>,
+    persons: usize,
+    outlet: Option<Range<usize>>,
+    role: Option<Range<usize>>,
+    place: Option<Range<usize>>,
+}
+
+/// The byline with a label in a line. `label` gives the piece behind a label of the lists that starts at a piece.
+pub(super) fn labelled(
+    line: &Line<'_, '_>,
+    stamps: &[Stamp],
+    label: impl Fn(usize) -> Option<usize>,
+) -> Option<Finding> {
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
+    for start in 0..line.len() {
+        if !opens_field(line, stamps, start) {
+            continue;
+        }
+        let by = line.is(start, "by");
+        let Some(mut at) = label(start).or(by.then_some(start + 1)) else { continue };
+        while line.is_any(at, &[":", "by"]) {
+            at += 1;
+        }
+        let authors = authors(line, at)?;
+        let sure = authors.persons > 0
+            || authors.outlet.is_some()
+            || authors.names.iter().any(|run| name::is_outlet(line, run));
+        let alone = authors.end >= line.len();
+        if !(sure || alone && !by) || !ends_well(line, stamps, authors.end) {
+            return None;
+        }
+        return Some(byline(line, start, &authors, "credit/byline/labelled"));
+    }
+    None
+}
+
+/// Whether a line is nothing but the label of a byline, whose names stand in the next.
+pub(super) fn is_label_alone(line: &Line<'_, '_>) -> bool {
+    line.len() == 1 && line.is(0, "by")
+        || line.is_any(0, &["author", "authors"]) && line.len() <= 6 && line.is(line.len() - 1, ":")
+}
+
+/// The names that open a line without a label, if they are all of it or stand beside a stamp, a role or an address.
+pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) -> Option<Finding> {
+    const LONGEST: usize = 24;
+    if line.len() > LONGEST || line.is_sentence() && evidence == Evidence::Position {
+        return None;
+    }
+    let mut start = 0;
+    if let Some(stamp) = stamps.first().filter(|s| s.pieces.start == 0) {
+        start = stamp.pieces.end;
+        while start < line.len() && line.kind(start) == Some(TokenKind::Punct) {
+            start += 1;
+        }
+    }
+    let mut authors = authors(line, start)?;
+    // "Oslo, Coast Post Bureau"
+    let desk = |run: &Range<usize>| run.clone().any(|at| Class::Desk.has(line.word(at)));
+    let last = authors.outlet.as_ref().filter(|outlet| outlet.end == authors.end);
+    if authors.names.len() == 1 && last.is_some_and(|outlet| authors.persons == 0 || desk(outlet)) {
+        let place = authors.names.remove(0);
+        let outlet = authors.outlet.take()?;
+        if name::is_outlet(line, &place) {
+            authors.names.push(place);
+        } else if name::is_outlet(line, &outlet) {
+            start = outlet.start;
+            authors.names.push(outlet);
+            authors.place = Some(place);
+            authors.persons = 0;
+        } else {
+            return None;
+        }
+    }
+    let outlet = authors.names.len() == 1 && name::is_outlet(line, &authors.names[0]);
+    let rest = Rest::new(line, stamps, authors.end);
+    let beside = rest.stamp || rest.contact || authors.role.is_some();
+    let seam = line.pieces.get(authors.end).is_some_and(|next| next.seam);
+    let known = match evidence {
+        Evidence::Label => authors.persons > 0 || outlet,
+        Evidence::Neighbour => {
+            (authors.persons > 0 || outlet) && (beside || rest.is_empty() || seam && rest.words <= 4)
+        }
+        Evidence::Page => ((authors.persons > 0 && beside) || outlet && rest.stamp) && rest.words <= 5,
+        Evidence::Position => authors.persons > 0 && (beside || rest.is_empty()),
+    };
+    (known && rest.small_words == 0).then(|| byline(line, start, &authors, "credit/byline/bare"))
+}
+
+/// Why names without a label may be a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Evidence {
+    /// The label stands in the line before.
+    Label,
+    /// The time of publication or a role stands in the next line or in the one before.
+    Neighbour,
+    /// The line stands in the page's head.
+    Page,
+    /// It stands between headline and article, and no other line can be the byline.
+    Position,
+}
+
+/// Whether a line names a role and nothing else: "Freelance sports writer".
+pub(super) fn is_role_line(line: &Line<'_, '_>) -> bool {
+    role(line, 0) == line.len() && line.len() > 0
+}
+
+/// The authors whose names start at a piece.
+pub(super) fn authors(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
+    const MOST_NAMES: usize = 12;
+    let mut authors = Authors::default();
+    let mut at = start;
+    let mut after_comma = false;
+    while authors.names.len() < MOST_NAMES {
+        let role_end = role(line, at);
+        if role_end > at {
+            authors.role = Some(at..role_end);
+            at = role_end;
+            // "Politics Editor, The Coast Post"
+            if line.is(at, ",") && authors.outlet.is_none() {
+                let run = name::run(line, at + 1);
+                if !run.is_empty() {
+                    at = run.end;
+                    authors.outlet = Some(run);
+                }
+            }
+            break;
+        }
+        let mut run = name::run(line, at);
+        if run.is_empty() && line.kind(at) == Some(TokenKind::Link) && after_comma {
+            run = at..at + 1;
+        }
+        if run.is_empty() {
+            break;
+        }
+        let run = shorten(line, run);
+        at = run.end;
+        if name::is_person(line, &run) {
+            authors.persons += 1;
+            authors.names.push(run);
+        } else if authors.names.is_empty() {
+            authors.names.push(run);
+        } else {
+            authors.outlet = Some(run);
+            break;
+        }
+        let mut next = at;
+        after_comma = line.is(next, ",");
+        next += usize::from(after_comma);
+        next += usize::from(line.is_any(next, &["and", "&", "with"]));
+        if next == at {
+            // "Theo Bex The Coast Post", "Theo Bex Senior Editor"
+            let run = name::run(line, at);
+            if !line.pieces.get(at).is_some_and(|p| p.seam) {
+                if role(line, at) > at {
+                    continue;
+                }
+                if !run.is_empty() {
+                    at = run.end;
+                    authors.outlet = Some(run);
+                }
+            }
+            break;
+        }
+        let goes_on =
+            !name::run(line, next).is_empty() || role(line, next) > next || line.kind(next) == Some(TokenKind::Link);
+        if !goes_on {
+            break;
+        }
+        at = next;
+    }
+    if authors.names.is_empty() {
+        return None;
+    }
+    if line.is_any(at, &["in", "for", "at"]) {
+        let run = name::run(line, at + 1);
+        if !run.is_empty() {
+            if line.is(at, "in") {
+                authors.place = Some(run.clone());
+            } else {
+                authors.outlet = Some(run.clone());
+            }
+            at = run.end;
+        }
+    }
+    authors.end = at;
+    Some(authors)
+}
+
+/// A run without what is no part of the name: a role behind it, an outlet that begins with "The".
+fn shorten(line: &Line<'_, '_>, run: Range<usize>) -> Range<usize> {
+    const LONGEST_NAME: usize = 4;
+    for at in run.start + 1..run.end {
+        if line.is(at, "the") || at >= run.start + 2 && role(line, at) > at {
+            return run.start..at;
+        }
+    }
+    let outlet = name::is_outlet(line, &run);
+    if run.len() > LONGEST_NAME && !outlet && !line.is(run.start + 1, ".") {
+        let initial = line.word(run.start + 1).trim_end_matches('.').chars().count() == 1;
+        return run.start
+            ..run.start
+                + if !initial {
+                    2
+                } else if line.is(run.start + 2, ".") {
+                    4
+                } else {
+                    3
+                };
+    }
+    run
+}
+
+/// The piece behind the role that starts at a piece: "Health Correspondent", "News Reporter", "Journalist".
+fn role(line: &Line<'_, '_>, start: usize) -> usize {
+    const LONGEST: usize = 7;
+    let mut end = start;
+    for at in start..(start + LONGEST).min(line.len()) {
+        let word = line.word(at);
+        let known = Class::Role.has(word);
+        let modifier = Class::RoleModifier.has(word) || Class::Agency.has(word) || Class::Outlet.has(word);
+        if known {
+            end = at + 1;
+        } else if !(modifier || at > start && line.is_any(at, &["of", "and", "&"])) {
+            break;
+        }
+    }
+    end
+}
+
+fn opens_field(line: &Line<'_, '_>, stamps: &[Stamp], piece: usize) -> bool {
+    piece == 0
+        || line.pieces[piece].seam
+        || line.is_any(piece - 1, &["|", "•", "·", "/", "-", "–", "—", "*", "("])
+        || stamps.iter().any(|s| s.pieces.end == piece)
+}
+
+/// Whether nothing stands behind the names that a byline cannot have.
+fn ends_well(line: &Line<'_, '_>, stamps: &[Stamp], end: usize) -> bool {
+    let Some(piece) = line.pieces.get(end) else { return true };
+    let rest = Rest::new(line, stamps, end);
+    let separated = piece.seam
+        || matches!(piece.kind, TokenKind::Link | TokenKind::Handle)
+        || line.is_any(end, &["|", "•", "·", "/", "-", "–", "—", ",", ";", "(", ")", "*", ":", "+"])
+        || stamps.iter().any(|s| s.pieces.start == end)
+        || line.is_any(end, &["on", "published", "updated", "posted", "follow", "last", "@"]);
+    separated && rest.small_words <= 3 && !(line.is_sentence() && rest.small_words > 0)
+}
+
+/// What stands behind the names.
+struct Rest {
+    stamp: bool,
+    contact: bool,
+    words: usize,
+    small_words: usize,
+}
+
+impl Rest {
+    fn new(line: &Line<'_, '_>, stamps: &[Stamp], from: usize) -> Self {
+        let complete = |stamp: &Stamp| stamp.moment.has_year() || stamp.moment.relative || stamp.labelled;
+        let mut rest = Self { stamp: stamps.iter().any(complete), contact: false, words: 0, small_words: 0 };
+        for at in from..line.len() {
+            rest.contact |= matches!(line.kind(at), Some(TokenKind::Handle | TokenKind::Link));
+            let stamped = stamps.iter().any(|s| s.pieces.contains(&at));
+            if stamped || line.kind(at) != Some(TokenKind::Word) {
+                continue;
+            }
+            rest.words += 1;
+            let meta = ["on", "at", "for", "min", "mins", "minute", "minutes", "read", "follow", "and", "by", "in"];
+            rest.small_words += usize::from(!line.capital(at) && !line.is_any(at, &meta));
+        }
+        rest
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.words == 0
+    }
+}
+
+fn byline(line: &Line<'_, '_>, start: usize, authors: &Authors, rule: &'static str) -> Finding {
+    // A role that no comma ties to the name is an element of its own.
+    let loose = authors.role.as_ref().filter(|role| !line.is_any(role.start - 1, &[",", "(", "and"]));
+    let end = loose.map_or(authors.end, |role| role.start);
+    let mut mark = finding(line.span(start, end), CreditType::Byline, rule);
+    let text = |range: &Range<usize>| line.text(range.start, range.end).to_owned();
+    names_field(&mut mark, authors.names.iter().map(text).collect());
+    for (key, range) in [("agency", &authors.outlet), ("role", &authors.role), ("place", &authors.place)] {
+        if let Some(range) = range {
+            field(&mut mark, key, text(range));
+        }
+    }
+    mark
+}
+
+/// What is known of a line before bylines without a label are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    Free,
+    Furniture,
+    Byline,
+}
+
+/// The bylines of a page's head that have no label.
+pub(super) fn find_bare(
+    lines: &[Line<'_, '_>],
+    stamps: &[Vec<Stamp>],
+    page: &Page,
+    taken: &[Taken],
+    found: &mut Vec<(usize, Finding)>,
+) {
+    let head = page.head_end.min(lines.len());
+    let mut known = taken[..head].contains(&Taken::Byline);
+    for at in 0..head {
+        let line = &lines[at];
+        let introduced = at > 0 && is_label_alone(&lines[at - 1]);
+        if taken[at] != Taken::Free || known && !introduced {
+            continue;
+        }
+        let beside = |i: usize| {
+            lines.get(i).is_some_and(|near| {
+                stamps[i].first().is_some_and(|s| s.pieces.start == 0 && !page.is_prose(i))
+                    || i > at && is_role_line(near)
+            })
+        };
+        let evidence = if introduced {
+            Evidence::Label
+        } else if at != page.title && (at > 0 && beside(at - 1) || beside(at + 1)) {
+            Evidence::Neighbour
+        } else {
+            Evidence::Page
+        };
+        if let Some(mark) = bare(line, &stamps[at], evidence) {
+            known = true;
+            found.push((at, mark));
+        }
+    }
+    if known {
+        return;
+    }
+    let Some(prose) = (page.title + 1..page.head_end).find(|&at| page.is_prose(at)) else { return };
+    for at in page.title + 1..prose {
+        if let Some(mark) = bare(&lines[at], &stamps[at], Evidence::Position) {
+            found.push((at, mark));
+            return;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Who else had a part in it: "(Reporting by Lena Orth; Editing by Rosa Lind)", "Sam Odell contributed to this report."
+//!
+//! The mark covers the whole note: the brackets, the line or the sentence. A name must stand where the note has one, so
+//! "careful reporting by the team" is prose.
+
+use super::line::Line;
+use super::{Label, finding, name, names_field};
+use crate::detect::Finding;
+use crate::taxonomy::CreditType;
+use crate::text::{Span, TokenKind};
+
+/// The longest note, in pieces.
+const LONGEST: usize = 120;
+
+/// The notes of a line. `labels` are the phrases of the lists that introduce one.
+pub(super) fn find(line: &Line<'_, '_>, labels: &[Label], found: &mut Vec<Finding>) {
+    let mut after = 0;
+    for label in labels.iter().filter(|label| label.credit_type == CreditType::Contributor) {
+        if label.start < after {
+            continue;
+        }
+        if let Some((start, end)) = extent(line, label) {
+            let mut mark = finding(line.span(start, end), CreditType::Contributor, "credit/contributor");
+            names_field(&mut mark, names(line, start, end));
+            found.push(mark);
+            after = end;
+        }
+    }
+}
+
+fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
+    let named = |at: usize| !name::run(line, at).is_empty() || line.kind(at) == Some(TokenKind::Handle);
+    let mut first = label.start;
+    while first > 0 && line.is_any(first - 1, &["-", "--", "—", "–", "―", "*", "+"]) {
+        first -= 1;
+    }
+    // "Sam Odell contributed to this report."
+    let verb = !line.is_any(label.end - 1, &["by", "from", ":"]);
+    if verb {
+        let (start, end) = sentence(line, label.start);
+        let subject = (start..label.start).any(|at| named(at) && !line.is(at, "the"));
+        return (subject && end - start <= LONGEST).then_some((start, end));
+    }
+    let names_follow = named(label.end) || line.is(label.end, "the") && named(label.end + 1);
+    if !names_follow {
+        return None;
+    }
+    if first > 0 && line.is_any(first - 1, &["(", "["]) {
+        let close = (label.end..(first + LONGEST).min(line.len())).find(|&at| line.is_any(at, &[")", "]"]));
+        return Some((first - 1, close.map_or(line.len(), |at| at + 1)));
+    }
+    let opens = first == 0 || line.opens(first) || line.pieces[first].seam;
+    let short = line.len() - first <= LONGEST;
+    (opens && short)
+        .then_some((first, if first == 0 { line.len() } else { sentence(line, label.start).1.max(label.end) }))
+}
+
+/// The pieces of the sentence in which a piece stands.
+pub(super) fn sentence(line: &Line<'_, '_>, piece: usize) -> (usize, usize) {
+    let token = line.document.tokens.partition_point(|t| t.span.end <= line.pieces[piece].span.start);
+    let span: Span = line.document.span(line.document.sentences[line.document.sentence_of(token)].tokens);
+    (line.piece_at(span.start), line.piece_at(span.end))
+}
+
+/// The names of people in a note.
+fn names(line: &Line<'_, '_>, start: usize, end: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = start;
+    while at < end {
+        let run = name::run(line, at);
+        if name::is_person(line, &run)
+            && !line.is_any(run.start, &["reporting", "editing", "writing", "additional", "with"])
+        {
+            names.push(line.text(run.start, run.end).to_owned());
+        }
+        at = run.end.max(at + 1);
+    }
+    names
+}

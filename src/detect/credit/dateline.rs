@@ -1,0 +1,170 @@
+//! Where a report was written: "OSLO, March 3 (Reuters) -", "MEXICO CITY (AP) —", "BERGEN, Norway —".
+//!
+//! A dateline opens a paragraph of prose. It is a place, perhaps its region, a date, an agency in brackets, and a dash;
+//! the place stands in capitals unless a date or an agency makes clear what it is. The mark covers the dash.
+
+use std::ops::Range;
+
+use super::line::Line;
+use super::moment;
+use super::page::Page;
+use super::vocabulary::{self, Class};
+use super::{field, finding, name};
+use crate::detect::Finding;
+use crate::taxonomy::CreditType;
+use crate::text::TokenKind;
+
+/// The longest dateline, in pieces.
+const LONGEST: usize = 24;
+
+/// The parts of a dateline, in pieces.
+#[derive(Debug, Default)]
+struct Parts {
+    place: Range<usize>,
+    region: Option<Range<usize>>,
+    date: Option<Range<usize>>,
+    agency: Option<Range<usize>>,
+    dash: bool,
+    end: usize,
+}
+
+/// The dateline of a line, if it opens with one.
+pub(super) fn find(line: &Line<'_, '_>, page: &Page) -> Option<Finding> {
+    let start = (0..line.len()).find(|&at| !line.is_any(at, &["*", "•"]))?;
+    let parts = parts(line, start)?;
+    if parts.end == start || !counts(line, &parts, page) {
+        return None;
+    }
+    let mut mark = finding(line.span(start, parts.end), CreditType::Dateline, "credit/dateline");
+    if !parts.place.is_empty() {
+        let last = parts.region.as_ref().map_or(parts.place.end, |region| region.end);
+        field(&mut mark, "place", line.text(parts.place.start, last).to_owned());
+    }
+    if let Some(agency) = parts.agency {
+        field(&mut mark, "agency", line.text(agency.start, agency.end).to_owned());
+    }
+    if let Some(iso) = parts.date.and_then(|date| moment::parse(line.text(date.start, date.end))).and_then(|m| m.iso())
+    {
+        field(&mut mark, "iso", iso);
+    }
+    Some(mark)
+}
+
+fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
+    let place = place(line, start);
+    let mut at = place.end;
+    let mut parts = Parts { place, ..Parts::default() };
+    while at < line.len().min(start + LONGEST) {
+        if line.is(at, "(") && parts.agency.is_none() {
+            let agency = brackets(line, at)?;
+            at = agency.end + 1;
+            parts.agency = Some(agency);
+        } else if line.is_any(at, &[",", "/"]) && !parts.place.is_empty() {
+            at += 1;
+        } else if let Some(end) = date_end(line, at) {
+            parts.date = Some(at..end);
+            at = end;
+        } else if parts.region.is_none() && parts.date.is_none() && at > start && line.is(at - 1, ",") {
+            let region = region(line, at);
+            if region.is_empty() {
+                break;
+            }
+            at = region.end;
+            parts.region = Some(region);
+        } else {
+            break;
+        }
+    }
+    let spaced = |piece: usize| line.pieces.get(piece).is_some_and(|p| p.spaced);
+    parts.dash = line.is_any(at, &["-", "--", "---", "–", "—", "―"]) && (spaced(at) || spaced(at + 1));
+    parts.end = at + usize::from(parts.dash);
+    Some(parts)
+}
+
+/// What stands between the brackets that open at a piece, if it can be an agency.
+fn brackets(line: &Line<'_, '_>, open: usize) -> Option<Range<usize>> {
+    const LONGEST_AGENCY: usize = 8;
+    let close = (open + 1..(open + LONGEST_AGENCY).min(line.len())).find(|&at| line.is(at, ")"))?;
+    let is_part = |at: usize| {
+        let word = line.word(at);
+        line.kind(at) != Some(TokenKind::Word)
+            || word.chars().any(char::is_uppercase)
+            || Class::Agency.has(word)
+            || Class::Outlet.has(word)
+            || line.is_any(at, &["and", "the", "via"])
+    };
+    let inside = open + 1..close;
+    let words = inside.clone().any(|at| line.kind(at) == Some(TokenKind::Word));
+    (words && inside.clone().all(is_part)).then_some(inside)
+}
+
+fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
+    let Parts { place, dash, end, .. } = parts;
+    let capitals = place.clone().all(|at| is_capitals(line, at));
+    let listed = parts.agency.as_ref().is_some_and(|run| name::is_agency(line, run) || name::is_outlet(line, run));
+    if place.is_empty() {
+        return listed && *dash;
+    }
+    if place.clone().any(|at| Class::NoPlace.has(line.word(at))) && !listed {
+        return false;
+    }
+    let dated = parts.date.is_some();
+    if let Some(agency) = &parts.agency {
+        let known = listed || agency.clone().all(|at| is_capitals(line, at));
+        let glued = line.pieces.get(*end).is_some_and(|next| next.seam || !next.spaced);
+        return known && (*dash || glued || dated) || *dash && (capitals || dated);
+    }
+    let prose = line.len() > end + 5 && line.is_sentence() && !line.word(*end).starts_with(char::is_lowercase);
+    let bare = capitals && (parts.region.is_some() || prose && line.paragraph < page.head_end);
+    *dash && (dated || bare)
+}
+
+/// The place at the start of a line.
+fn place(line: &Line<'_, '_>, start: usize) -> Range<usize> {
+    const LONGEST_PLACE: usize = 7;
+    let mut end = start;
+    while end < line.len() && end < start + LONGEST_PLACE {
+        let word = line.word(end);
+        let small = end > start && (Class::Particle.has(word) || line.is_any(end, &["of", "the", "on", "upon", "and"]));
+        let joined = end > start && line.is_any(end, &[".", "/", "'", "’", "}"]) && line.adjoins(end);
+        let word_like = line.kind(end) == Some(TokenKind::Word) && (line.capital(end) || small);
+        if !(word_like || joined) || vocabulary::month(word).is_some() && date_end(line, end).is_some() {
+            break;
+        }
+        end += 1;
+    }
+    start..end
+}
+
+fn region(line: &Line<'_, '_>, start: usize) -> Range<usize> {
+    const LONGEST_REGION: usize = 5;
+    let mut end = start;
+    while end < start + LONGEST_REGION
+        && (line.capital(end) && date_end(line, end).is_none()
+            || end > start && line.is(end, ".") && line.adjoins(end)
+            || end > start && line.is(end, "of"))
+    {
+        end += 1;
+    }
+    start..end
+}
+
+/// The piece behind the date that starts at a piece, if one does.
+fn date_end(line: &Line<'_, '_>, start: usize) -> Option<usize> {
+    let word = line.word(start);
+    if !(vocabulary::month(word).is_some() || line.kind(start) == Some(TokenKind::Number) || Class::Weekday.has(word)) {
+        return None;
+    }
+    let moment = moment::parse(line.rest(start)).filter(moment::Moment::has_date)?;
+    let end = line.pieces[start].span.start + moment.len as u32;
+    Some(line.piece_at(end))
+}
+
+fn is_capitals(line: &Line<'_, '_>, at: usize) -> bool {
+    const SHORTEST: usize = 2;
+    let word = line.word(at);
+    line.kind(at) != Some(TokenKind::Word)
+        || word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.len() >= SHORTEST
+        || Class::Particle.has(word)
+        || line.is_any(at, &["of", "the", "on", "upon", "and"])
+}

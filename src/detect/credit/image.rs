@@ -1,0 +1,372 @@
+//! Who made the picture, video or drawing: "Photo: Ana Brill / Northpix", "(Ana Brill/AFP via Getty Images)".
+//!
+//! Such a credit is a whole line, or the end of a caption, or brackets at the end of a line. It is told by its label,
+//! by an agency in it, or by names with slashes or pipes between them. Its words are names and the few small words
+//! that credits use, so prose that begins like a label ("The photo: a man in fog.") is none.
+//!
+//! # Limits
+//!
+//! A bare name behind a caption ("Crowds on the quay. Ana Brill") is not marked: nothing but the place tells it from
+//! prose.
+
+use std::ops::Range;
+
+use super::line::{Line, is_stop};
+use super::page::Page;
+use super::vocabulary::{self, Class};
+use super::{field, finding, name};
+use crate::detect::Finding;
+use crate::taxonomy::CreditType;
+use crate::text::TokenKind;
+
+/// The longest credit, in pieces.
+const LONGEST: usize = 40;
+
+/// The words of a credit, taken apart.
+#[derive(Debug, Default)]
+struct Words {
+    label: Option<CreditType>,
+    /// "by", "courtesy", "via": words that tie a picture to its maker.
+    tie: bool,
+    agency: Option<Range<usize>>,
+    names: Vec<Range<usize>>,
+    licence: Option<Range<usize>>,
+    slashes: usize,
+    pipes: usize,
+}
+
+/// The credits of a line. `prose` says whether the line is running text.
+pub(super) fn find(line: &Line<'_, '_>, page: &Page, found: &mut Vec<Finding>) {
+    let mut end = line.len();
+    while let Some(credit) = last(line, end, page) {
+        let start = line.piece_at(credit.span.start);
+        found.push(credit);
+        end = start;
+        while end > 0 && line.is_any(end - 1, &["-", "–", "—", "|", "•", "·", "/"]) {
+            end -= 1;
+        }
+        if end == 0 {
+            break;
+        }
+    }
+    inner(line, end, found);
+}
+
+/// The credit that ends a line, or ends where another begins.
+fn last(line: &Line<'_, '_>, end: usize, page: &Page) -> Option<Finding> {
+    if end == 0 {
+        return None;
+    }
+    let mut close = end;
+    if line.is(close - 1, ".") && close > 1 && line.is_any(close - 2, &[")", "]"]) {
+        close -= 1;
+    }
+    if line.is_any(close - 1, &[")", "]"]) {
+        return bracketed(line, close);
+    }
+    open(line, end, page)
+}
+
+/// The credit in the brackets that close before `end`.
+fn bracketed(line: &Line<'_, '_>, end: usize) -> Option<Finding> {
+    let mut depth = 0;
+    let first = end.saturating_sub(LONGEST);
+    let open = (first..end).rev().find(|&at| {
+        if line.is_any(at, &[")", "]"]) {
+            depth += 1;
+        } else if line.is_any(at, &["(", "["]) {
+            depth -= 1;
+        }
+        depth == 0
+    })?;
+    let inside = open + 1..end - 1;
+    if inside.is_empty() {
+        return None;
+    }
+    let words = words(line, inside.clone())?;
+    let behind_stop = line.opens(open) || !line.pieces[open].spaced;
+    let alone = open == 0 && end == line.len();
+    let single = inside.len() == 1;
+    let acronym =
+        single && line.word(inside.start).chars().all(char::is_uppercase) && line.word(inside.start).len() > 1;
+    let maker = words.agency.is_some() || !words.names.is_empty();
+    let counts = if words.label.is_some() || words.tie {
+        maker && (words.label.is_some() || behind_stop || words.agency.is_some())
+    } else if words.slashes > 0 {
+        words.agency.is_some() && (behind_stop || !words.names.is_empty())
+            || behind_stop && line.kind(inside.start) == Some(TokenKind::Word)
+    } else if words.agency.is_some() {
+        behind_stop
+    } else {
+        acronym && behind_stop && !alone && end == line.len()
+            || alone && words.names.len() == 1 && line.is(inside.start, "the")
+    };
+    counts.then(|| credit(line, open..end, &words, "credit/image/brackets"))
+}
+
+/// The credit without brackets that ends at `end`.
+fn open(line: &Line<'_, '_>, end: usize, page: &Page) -> Option<Finding> {
+    let first = end.saturating_sub(LONGEST);
+    let mut start = end;
+    while start > first && fits(line, start - 1) {
+        start -= 1;
+    }
+    // The credit begins at a label, at the start of the line, or behind a stop.
+    for at in start..end {
+        let opens = at == 0 || line.pieces[at].seam || line.opens(at) && line.is_sentence_break(at);
+        let labelled = label(line, at).is_some_and(|l| l.end < end);
+        let parted = line.is_any(at.wrapping_sub(1), &["-", "–", "—", "|", "•", "·", ")", ","]);
+        if !(opens || labelled && parted) {
+            continue;
+        }
+        let Some(words) = words(line, at..end) else { continue };
+        if counts_open(line, at..end, &words, page) {
+            return Some(credit(line, at..end, &words, "credit/image/line"));
+        }
+    }
+    None
+}
+
+fn counts_open(line: &Line<'_, '_>, range: Range<usize>, words: &Words, page: &Page) -> bool {
+    const FEW: usize = 14;
+    let alone = range.start == 0 && range.end == line.len();
+    let maker = words.agency.is_some() || !words.names.is_empty();
+    let stop = line.is(range.end - 1, ".");
+    if words.label.is_some() {
+        return maker && range.len() <= LONGEST;
+    }
+    if stop && !alone || range.len() > FEW {
+        return false;
+    }
+    let behind_title = line.paragraph > 0 || page.title > 0;
+    match (&words.agency, words.slashes + words.pipes) {
+        (Some(_), 0) => {
+            let small = words.names.len() + 1;
+            let short = small <= 2 && range.len() <= 4 && only_agency(line, range);
+            (behind_title || !alone) && (words.tie || short)
+        }
+        (Some(_), _) => true,
+        (None, _) if words.tie && alone => line.is(range.start, "courtesy") && behind_title,
+        (None, _) => {
+            alone
+                && behind_title
+                && words.slashes == 1
+                && words.pipes == 0
+                && words.names.len() == 2
+                && name::is_person(line, &words.names[0])
+                && words.names[1].len() <= 3
+        }
+    }
+}
+
+/// Whether a run is the name of an agency, perhaps with "Photo": "Getty Images", "AP Photo", "REUTERS".
+fn only_agency(line: &Line<'_, '_>, range: Range<usize>) -> bool {
+    range.clone().all(|at| {
+        let word = line.word(at);
+        Class::Agency.has(word)
+            || Class::Outlet.has(word)
+            || Class::Image.has(word)
+            || line.is_any(at, &["the", "associated", "agence", "france-presse", "canadian", "stock", "news"])
+    })
+}
+
+/// Credits inside a line: glued to the caption before them or followed by text.
+fn inner(line: &Line<'_, '_>, end: usize, found: &mut Vec<Finding>) {
+    let mut at = 0;
+    while at < end {
+        if line.is_any(at, &["(", "["]) && label(line, at + 1).is_some_and(|_| !line.is(at + 1, "file")) {
+            let close = (at + 1..(at + LONGEST).min(end)).find(|&i| line.is_any(i, &[")", "]"]));
+            if let Some(words) = close.and_then(|close| words(line, at + 1..close)) {
+                let close = close.unwrap_or(at);
+                if words.agency.is_some() || !words.names.is_empty() {
+                    found.push(credit(line, at..close + 1, &words, "credit/image/brackets"));
+                    at = close;
+                }
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Whether a piece can be a part of a credit.
+fn fits(line: &Line<'_, '_>, at: usize) -> bool {
+    let word = line.word(at);
+    match line.pieces[at].kind {
+        TokenKind::Word => {
+            line.capital(at)
+                || Class::Small.has(word)
+                || Class::Particle.has(word)
+                || Class::Agency.has(word)
+                || word.chars().nth(1).is_some_and(char::is_uppercase)
+                || Class::Image.has(word)
+                || Class::Illustration.has(word)
+        }
+        TokenKind::Number | TokenKind::Link | TokenKind::Handle => true,
+        TokenKind::Punct => !matches!(word, "!" | "?" | "…" | "(" | "["),
+        TokenKind::Symbol => matches!(word, "©" | "&" | "+" | "_" | "®" | "™"),
+        TokenKind::QuoteMark => false,
+    }
+}
+
+/// A label of a picture, video or drawing that starts at a piece: its kind, and the piece behind it.
+struct Label {
+    credit_type: CreditType,
+    end: usize,
+}
+
+fn label(line: &Line<'_, '_>, start: usize) -> Option<Label> {
+    let mut at = start;
+    while line.is_any(
+        at,
+        &[
+            "featured",
+            "main",
+            "cover",
+            "lead",
+            "top",
+            "stock",
+            "file",
+            "archive",
+            "composite",
+            "all",
+            "handout",
+            "ap",
+            "source",
+            "main",
+            "©",
+        ],
+    ) && at < start + 2
+    {
+        at += 1;
+    }
+    let word = line.word(at);
+    let credit_type = if Class::Video.has(word) {
+        CreditType::VideoCredit
+    } else if Class::Illustration.has(word) {
+        CreditType::IllustrationCredit
+    } else if Class::Image.has(word) {
+        CreditType::ImageCredit
+    } else if line.is_any(start, &["file", "source"]) && line.is(start + 1, ":") {
+        return Some(Label { credit_type: CreditType::ImageCredit, end: start + 2 });
+    } else if start > 0 && line.is_any(start, &["copyright", "©"]) {
+        return Some(Label { credit_type: CreditType::ImageCredit, end: start + 1 });
+    } else {
+        return None;
+    };
+    let mut end = at + 1;
+    if line.is_any(end, &["credit", "credits", "source", "courtesy", "copyright", "provided", "via"]) {
+        end += 1;
+    }
+    let tied = end > at + 1;
+    let joint = match line.word(end) {
+        "," => tied,
+        "/" => start < at || line.is(at, "photo"),
+        _ => tied || line.is_any(end, &[":", "by", "from", "courtesy", "©", "...", "via", "of"]),
+    };
+    if !joint {
+        return None;
+    }
+    while line.is_any(end, &[":", "by", "from", "courtesy", "©", "...", "via", ",", "of", "/"]) {
+        end += 1;
+    }
+    Some(Label { credit_type, end })
+}
+
+/// The words of a credit; `None` where some word can be no part of one.
+fn words(line: &Line<'_, '_>, range: Range<usize>) -> Option<Words> {
+    const MOST_NAMES: usize = 10;
+    let mut words = Words::default();
+    let mut at = range.start;
+    if let Some(label) = label(line, at).filter(|l| l.end < range.end) {
+        words.label = Some(label.credit_type);
+        at = label.end;
+    }
+    while at < range.end {
+        let word = line.word(at);
+        match line.pieces[at].kind {
+            TokenKind::Word
+                if line.is_any(at, &["via", "courtesy", "handout", "supplied", "screengrab", "screenshot"]) =>
+            {
+                words.tie = true;
+                at += 1;
+            }
+            TokenKind::Word if word == "CC" => {
+                let end = licence_end(line, at, range.end);
+                words.licence = Some(at..end);
+                at = end;
+            }
+            TokenKind::Word => {
+                let run = name::run(line, at);
+                let run = run.start..run.end.min(range.end);
+                if run.is_empty() {
+                    // The name of an account may be written small.
+                    let parted = line.is(at + 1, "/") || at > range.start && line.is(at - 1, "/");
+                    let account = words.label.is_some() && parted;
+                    if !(fits(line, at) || account) || line.is(at, "in") && words.label.is_none() {
+                        return None;
+                    }
+                    if Class::Agency.has(word) {
+                        words.agency = Some(at..at + 1);
+                    }
+                    at += 1;
+                    continue;
+                }
+                let dated = vocabulary::month(line.word(run.start)).is_some() && run.len() == 1;
+                if name::is_agency(line, &run) {
+                    words.agency = Some(run.clone());
+                } else if !dated && words.names.len() < MOST_NAMES {
+                    words.names.push(run.clone());
+                }
+                at = run.end;
+            }
+            TokenKind::Link | TokenKind::Handle => {
+                words.names.push(at..at + 1);
+                at += 1;
+            }
+            _ if !fits(line, at) => return None,
+            _ => {
+                words.slashes += usize::from(word == "/");
+                words.pipes += usize::from(word == "|");
+                at += 1;
+            }
+        }
+    }
+    Some(words)
+}
+
+/// The piece behind a licence: "CC BY-SA 4.0".
+fn licence_end(line: &Line<'_, '_>, start: usize, end: usize) -> usize {
+    let mut at = start + 1;
+    while at < end
+        && (line.word(at).chars().all(|c| c.is_uppercase() || c == '-') || line.kind(at) == Some(TokenKind::Number))
+    {
+        at += 1;
+    }
+    at
+}
+
+fn credit(line: &Line<'_, '_>, range: Range<usize>, words: &Words, rule: &'static str) -> Finding {
+    let mut mark = finding(line.span(range.start, range.end), words.label.unwrap_or(CreditType::ImageCredit), rule);
+    let text = |range: &Range<usize>| line.text(range.start, range.end);
+    let agency = words.agency.clone().or_else(|| words.names.get(1).cloned().filter(|_| words.slashes > 0));
+    if let Some(person) = words.names.first().filter(|run| Some(*run) != agency.as_ref())
+        && (name::is_person(line, person) || words.slashes > 0)
+    {
+        field(&mut mark, "photographer", text(person).to_owned());
+    }
+    if let Some(agency) = &agency {
+        let name = text(agency).trim_end_matches(".com").to_owned();
+        field(&mut mark, "agency", name);
+    }
+    if let Some(licence) = &words.licence {
+        field(&mut mark, "licence", text(licence).to_owned());
+    }
+    mark
+}
+
+impl Line<'_, '_> {
+    /// Whether the stop before a piece can end a sentence: it is no initial and no abbreviation inside a name.
+    fn is_sentence_break(&self, piece: usize) -> bool {
+        piece == 0 || is_stop(self.word(piece - 1)) || self.is_any(piece - 1, &[")", "]", "”", "\"", "’"])
+    }
+}

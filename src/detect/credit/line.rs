@@ -1,0 +1,202 @@
+//! A line as credits read it: its tokens, cut once more where two elements of a page were glued together.
+//!
+//! Pasted pages lose the space between neighbours: `Mara QuillThe Coast Post`, `Wed, Mar 20 20244:29 AM`,
+//! `at the quayCredit: AP`, `Mara Quill2 minutes ago`. A piece that begins at such a seam says so.
+
+use super::vocabulary::{self, Class};
+use crate::text::{Document, Shape, Span, TokenKind};
+
+/// A token of the line, or a part of one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub(super) span: Span,
+    pub(super) kind: TokenKind,
+    /// Whether it begins with an upper-case letter.
+    pub(super) capital: bool,
+    /// Whether it was cut off the piece before.
+    pub(super) seam: bool,
+    /// Whether white space stands before it.
+    pub(super) spaced: bool,
+}
+
+/// A paragraph in pieces.
+pub(super) struct Line<'d, 't> {
+    pub(super) document: &'d Document<'t>,
+    /// Index of the paragraph.
+    pub(super) paragraph: usize,
+    pub(super) pieces: Vec<Piece>,
+}
+
+impl<'d, 't> Line<'d, 't> {
+    pub(super) fn new(document: &'d Document<'t>, paragraph: usize) -> Self {
+        let tokens = &document.tokens[document.paragraphs[paragraph].tokens.indices()];
+        let mut pieces = Vec::with_capacity(tokens.len());
+        for token in tokens {
+            let whole = Piece {
+                span: token.span,
+                kind: token.kind,
+                capital: token.is_capitalised(),
+                seam: false,
+                spaced: token.shape.has(Shape::SPACE_BEFORE),
+            };
+            match seam(token.span.of(document.text), token.kind) {
+                Some((at, head, kind)) => {
+                    let at = token.span.start + at as u32;
+                    let (front, tail) = (Span::new(token.span.start, at), Span::new(at, token.span.end));
+                    let upper = |span: Span| span.of(document.text).starts_with(char::is_uppercase);
+                    let capital = upper(tail);
+                    pieces.push(Piece { span: front, kind: head, capital: upper(front), ..whole });
+                    pieces.push(Piece { span: tail, kind, capital, seam: true, spaced: false });
+                }
+                None => pieces.push(whole),
+            }
+        }
+        Self { document, paragraph, pieces }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// The text of a piece. Empty behind the last.
+    pub(super) fn word(&self, piece: usize) -> &'t str {
+        self.pieces.get(piece).map_or("", |p| p.span.of(self.document.text))
+    }
+
+    pub(super) fn is(&self, piece: usize, folded: &str) -> bool {
+        self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq(p.span.of(self.document.text), folded))
+    }
+
+    pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
+        folded.iter().any(|f| self.is(piece, f))
+    }
+
+    pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {
+        self.pieces.get(piece).map(|p| p.kind)
+    }
+
+    pub(super) fn capital(&self, piece: usize) -> bool {
+        self.pieces.get(piece).is_some_and(|p| p.capital)
+    }
+
+    /// Whether a piece stands directly behind the one before.
+    pub(super) fn adjoins(&self, piece: usize) -> bool {
+        self.pieces.get(piece).is_some_and(|p| !p.spaced && !p.seam)
+    }
+
+    /// From the start of one piece to the end of the piece before `end`.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.pieces[start].span.start, self.pieces[end - 1].span.end)
+    }
+
+    pub(super) fn text(&self, start: usize, end: usize) -> &'t str {
+        if start < end { self.span(start, end).of(self.document.text) } else { "" }
+    }
+
+    /// The text from a piece to the end of the line.
+    pub(super) fn rest(&self, piece: usize) -> &'t str {
+        self.text(piece, self.len())
+    }
+
+    /// The first piece that begins at or after a byte of the text.
+    pub(super) fn piece_at(&self, byte: u32) -> usize {
+        self.pieces.partition_point(|p| p.span.start < byte)
+    }
+
+    /// Whether the line ends as a sentence does.
+    pub(super) fn is_sentence(&self) -> bool {
+        let mut last = self.len();
+        while last > 0 && (self.kind(last - 1) == Some(TokenKind::QuoteMark) || self.is_any(last - 1, &[")", "]"])) {
+            last -= 1;
+        }
+        last > 0 && is_stop(self.word(last - 1))
+    }
+
+    /// Whether a piece opens the line or what stands before it ends a sentence.
+    pub(super) fn opens(&self, piece: usize) -> bool {
+        let mut before = piece;
+        while before > 0
+            && (self.kind(before - 1) == Some(TokenKind::QuoteMark) || self.is_any(before - 1, &[")", "]"]))
+        {
+            before -= 1;
+        }
+        before == 0 || is_stop(self.word(before - 1))
+    }
+}
+
+/// Whether a word ends a sentence or carries a stop of its own.
+pub(super) fn is_stop(word: &str) -> bool {
+    word.ends_with(['.', '!', '?', '…'])
+}
+
+/// Where a token falls apart, and what its two parts are.
+fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
+    const YEAR: usize = 4;
+    let bytes = token.as_bytes();
+    match kind {
+        TokenKind::Number => {
+            let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+            let year = token.starts_with("19") || token.starts_with("20");
+            (year && digits > YEAR && bytes.get(digits) == Some(&b':')).then_some((
+                YEAR,
+                TokenKind::Number,
+                TokenKind::Number,
+            ))
+        }
+        TokenKind::Word => {
+            let digits = bytes.iter().rev().take_while(|b| b.is_ascii_digit()).count();
+            let head = token.len() - digits;
+            if (1..=2).contains(&digits) && head > 2 && token[..head].chars().all(|c| c.is_alphabetic() || c == '-') {
+                return Some((head, TokenKind::Word, TokenKind::Number));
+            }
+            let year = bytes.iter().take_while(|b| b.is_ascii_digit()).count() == YEAR && token.is_char_boundary(YEAR);
+            if year && token[YEAR..].starts_with(char::is_uppercase) {
+                return Some((YEAR, TokenKind::Number, TokenKind::Word));
+            }
+            if Class::Agency.has(token) {
+                return None;
+            }
+            let mut before = ' ';
+            token
+                .char_indices()
+                .find(|&(at, c)| {
+                    let here = c.is_uppercase() && before.is_lowercase() && vocabulary::opens_element(&token[at..]);
+                    before = c;
+                    here
+                })
+                .map(|(at, _)| (at, TokenKind::Word, TokenKind::Word))
+        }
+        // "Mara Quill@maraquill": a mail address has a stop behind its sign.
+        TokenKind::Link => {
+            let at = token.find('@').filter(|&at| at > 0 && !token[at..].contains('.'))?;
+            Some((at, TokenKind::Word, TokenKind::Handle))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<String> {
+        let document = Document::new(text);
+        let line = Line::new(&document, 0);
+        (0..line.len()).map(|i| line.word(i).to_owned()).collect()
+    }
+
+    #[test]
+    fn glued_elements_are_cut() {
+        assert_eq!(pieces("Mara QuillThe Post"), ["Mara", "Quill", "The", "Post"]);
+        assert_eq!(pieces("Mara Quill2 minutes ago"), ["Mara", "Quill", "2", "minutes", "ago"]);
+        assert_eq!(pieces("Mar 20 20244:29 AM"), ["Mar", "20", "2024", "4:29", "AM"]);
+        assert_eq!(pieces("Mara Quill@maraq"), ["Mara", "Quill", "@maraq"]);
+        assert_eq!(pieces("July 21, 2022This"), ["July", "21", ",", "2022", "This"]);
+    }
+
+    #[test]
+    fn names_with_capitals_inside_stay_whole() {
+        assert_eq!(pieces("McDonald DiSalvo YouTube WireImage"), ["McDonald", "DiSalvo", "YouTube", "WireImage"]);
+        assert_eq!(pieces("the G20 in 2024"), ["the", "G20", "in", "2024"]);
+    }
+}

@@ -1,0 +1,134 @@
+//! Words that bylines, datelines and photo credits are made of: the classes of `data/lexicon/newsroom.tsv`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::text::fold;
+
+/// A class of words, by its place in [`NAMES`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Agency,
+    Company,
+    Desk,
+    Image,
+    Illustration,
+    NameSuffix,
+    NoPlace,
+    Opener,
+    Outlet,
+    Particle,
+    Role,
+    RoleModifier,
+    Small,
+    Stamp,
+    Unit,
+    Video,
+    Weekday,
+}
+
+/// The names of the classes in the list, in the order of [`Class`].
+const NAMES: &[&str] = &[
+    "agency",
+    "company",
+    "desk",
+    "image",
+    "illustration",
+    "name-suffix",
+    "no-place",
+    "opener",
+    "outlet",
+    "particle",
+    "role",
+    "role-modifier",
+    "credit-small",
+    "stamp",
+    "unit",
+    "video",
+    "weekday",
+];
+
+/// The classes of each word, a bit each, by the hash of its fold.
+static CLASSES: LazyLock<HashMap<u32, (&'static str, u32)>> = LazyLock::new(|| {
+    let mut classes = HashMap::new();
+    for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
+        let mut cells = row.split('\t');
+        let class = cells.next().and_then(|name| NAMES.iter().position(|known| *known == name));
+        let (Some(class), Some(words)) = (class, cells.nth(1)) else { continue };
+        for word in words.split(' ') {
+            classes.entry(fold::hash(word)).or_insert((word, 0)).1 |= 1 << class;
+        }
+    }
+    classes
+});
+
+impl Class {
+    /// Whether a word belongs to the class, whatever its case.
+    pub(super) fn has(self, word: &str) -> bool {
+        CLASSES.get(&fold::hash(word)).is_some_and(|&(_, set)| set & (1 << self as u32) != 0)
+    }
+}
+
+/// Whether a word, glued to the one before it, opens an element of its own.
+pub(super) fn opens_element(word: &str) -> bool {
+    const SHORTEST_DAY: usize = 6;
+    Class::Opener.has(word)
+        || month(word).is_some_and(|_| word.len() > 2)
+        || Class::Weekday.has(word) && word.len() >= SHORTEST_DAY
+}
+
+/// 1 to 12 for the name of a month or its short form.
+pub(super) fn month(word: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    const SHORT: usize = 3;
+    if fold::eq(word, "sept") {
+        return Some(9);
+    }
+    MONTHS.iter().position(|full| fold::eq(word, full) || fold::eq(word, &full[..SHORT])).map(|at| at as u8 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_is_listed() {
+        let list = include_str!("../../../data/lexicon/newsroom.tsv");
+        let listed: Vec<&str> = list.lines().skip(1).filter_map(|row| row.split('\t').next()).collect();
+        assert!(listed.is_sorted());
+        for name in NAMES {
+            assert!(listed.contains(name), "{name}");
+        }
+        assert_eq!(listed.len(), NAMES.len());
+    }
+
+    #[test]
+    fn words_are_sorted_and_hash_apart() {
+        for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
+            let words: Vec<String> = row.split('\t').nth(2).unwrap().split(' ').map(str::to_lowercase).collect();
+            assert!(words.is_sorted(), "{row}");
+            for word in words {
+                assert!(fold::eq(&word, CLASSES[&fold::hash(&word)].0), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn months_have_short_forms() {
+        assert_eq!((month("Mar"), month("SEPT"), month("december")), (Some(3), Some(9), Some(12)));
+        assert_eq!((month("Marc"), month("ma")), (None, None));
+    }
+}
