@@ -33,7 +33,7 @@ pub(crate) fn build(out: &Out) -> Result<Outcome> {
     let outputs = ["index.js", "index.d.ts", "worker.js", "worker.d.ts", "thread.js"].map(|file| built.join(file));
     let outputs = [&outputs[..], &[published.join("package.json")]].concat();
     fresh::unless_fresh("package", &inputs, "", &outputs, || {
-        tools::run(tools::npm().args(["run", "--loglevel=error", "package"]))?;
+        tools::run(tools::npm().args(["run", "--silent", "package"]))?;
         let _ = std::fs::remove_dir_all(&published);
         copy(&built, &published.join("dist"))?;
         for file in ["www/package/package.json", "www/package/README.md", "LICENSE-MIT", "LICENSE-APACHE"] {

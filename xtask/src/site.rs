@@ -13,6 +13,6 @@ pub(crate) fn build(out: &Out) -> Result<Outcome> {
     let site = [places::at("www/site"), places::at("www/package-lock.json")];
     let inputs = [&site[..], &package].concat();
     fresh::unless_fresh("site", &inputs, "", &[places::at(&out.site).join("index.html")], || {
-        tools::run(tools::npm().args(["run", "--loglevel=error", "build", "--workspace", "site"]))
+        tools::run(tools::npm().args(["run", "--silent", "build", "--workspace", "site"]))
     })
 }
