@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use saidwho::{Options, analyze};
 
 /// Bytes. Without optimisation the code is some thirty times slower; what it measures is the same.
-const SHORT: usize = if cfg!(debug_assertions) { 3_000 } else { 100_000 };
+const SHORT: usize = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
 const TIMES: usize = 10;
 const RATIO: f64 = 20.0;
 
