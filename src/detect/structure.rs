@@ -238,11 +238,11 @@ fn plain(shapes: &[LineShape], kinds: &[Option<BlockKind>], headline: Option<usi
     const FEWEST_WORDS: usize = 5;
     let shape = &shapes[at];
     let open = |i: usize| kinds[i].is_none();
-    if let Some(headline) = headline.filter(|&h| h < at) {
+    if let Some(headline) = headline.filter(|&h| h < at && at - h <= 6) {
         let near = (headline + 1..at).all(|i| !open(i)) || (headline + 1..at).all(|i| !open(i) || shapes[i].is_title());
         let byline_follows = kinds[at + 1..].iter().take(2).any(|k| matches!(k, Some(BlockKind::Byline)));
         let body_follows = shapes.len() > at + 1;
-        if near && at - headline <= 6 && body_follows && shape.words >= FEWEST_WORDS {
+        if near && body_follows && shape.words >= FEWEST_WORDS {
             let unstopped = shape.end == End::None && !shape.quoted;
             if unstopped && (headline + 1..at).all(|i| !open(i)) || byline_follows {
                 return BlockKind::Standfirst;
