@@ -1,0 +1,151 @@
+//! The reading view: the text in its blocks, the marks as `<mark>` elements, one a span.
+//!
+//! A block that looks as it did before keeps its elements, so that typing redraws one paragraph and focus stays where
+//! it is. The first screens are built at once, the rest in slices between which the page stays responsive.
+
+import type { Block, Mark } from "saidwho";
+import type { Article } from "./article.js";
+import { h } from "./dom.js";
+import { type Nested, nest } from "./nest.js";
+import { strings } from "./strings.js";
+
+const firstBlocks = 40;
+const sliceMilliseconds = 12;
+
+const tags: Partial<Record<Block["kind"], "h2" | "h3">> = { headline: "h2", subhead: "h3" };
+const letters = strings.reading.letters as Record<string, string>;
+
+/** The reading view and its elements. */
+export interface Reading {
+  readonly root: HTMLElement;
+  /** Draws the article with these marks. */
+  show(article: Article, marks: readonly Mark[]): void;
+  /** The first element of a mark. Builds as much of the text as that takes. */
+  elementOf(mark: Mark): HTMLElement | null;
+  /** All elements of a mark. */
+  piecesOf(id: string): HTMLElement[];
+}
+
+/** Makes an element the reading view. */
+export function createReading(root: HTMLElement): Reading {
+  /** What each child of the root looks like; as long as there are children. */
+  let looks: string[] = [];
+  let pending: { blocks: Planned[]; at: number; timer: number } | null = null;
+
+  interface Planned {
+    block: Block;
+    index: number;
+    marks: Mark[];
+    look: string;
+    article: Article;
+  }
+
+  function build(planned: Planned): HTMLElement {
+    const { article, block, index, marks } = planned;
+    const element = h(tags[block.kind] ?? "p", { class: `block block-${block.kind}`, "data-block": index, dir: "auto" });
+    append(element, nest(block, marks), article);
+    return element;
+  }
+
+  function advance(until: (built: number) => boolean): void {
+    while (pending && pending.blocks.length > 0 && !until(pending.at)) {
+      const planned = pending.blocks.shift() as Planned;
+      root.insertBefore(build(planned), root.children[pending.at] ?? null);
+      looks.splice(pending.at, 0, planned.look);
+      pending.at++;
+    }
+    if (pending?.blocks.length === 0) stop();
+  }
+
+  function stop(): void {
+    if (pending) clearTimeout(pending.timer);
+    pending = null;
+  }
+
+  function slice(): void {
+    const end = performance.now() + sliceMilliseconds;
+    advance(() => performance.now() > end);
+    if (pending) pending.timer = window.setTimeout(slice, 0);
+  }
+
+  return {
+    root,
+    show(article, marks) {
+      stop();
+      const blocks = plan(article, marks);
+      let same = 0;
+      while (same < blocks.length && same < looks.length && blocks[same]?.look === looks[same]) same++;
+      let tail = 0;
+      while (
+        tail < blocks.length - same &&
+        tail < looks.length - same &&
+        blocks[blocks.length - 1 - tail]?.look === looks[looks.length - 1 - tail]
+      ) {
+        tail++;
+      }
+      for (let index = looks.length - tail - 1; index >= same; index--) root.children[index]?.remove();
+      looks.splice(same, looks.length - tail - same);
+      blocks.slice(0, same).forEach((planned, index) => renumber(root.children[index], planned));
+      blocks.slice(blocks.length - tail).forEach((planned, index) => renumber(root.children[same + index], planned));
+      pending = { blocks: blocks.slice(same, blocks.length - tail), at: same, timer: 0 };
+      const enough = same + firstBlocks;
+      advance((built) => built >= enough);
+      if (pending) pending.timer = window.setTimeout(slice, 0);
+    },
+    elementOf(mark) {
+      const find = () => root.querySelector<HTMLElement>(`mark[data-id="${CSS.escape(mark.id)}"]`);
+      const found = find();
+      if (found || !pending) return found;
+      advance(() => false);
+      return find();
+    },
+    piecesOf: (id) => [...root.querySelectorAll<HTMLElement>(`mark[data-id="${CSS.escape(id)}"]`)],
+  };
+
+  function plan(article: Article, marks: readonly Mark[]): Planned[] {
+    const byBlock = new Map<number, Mark[]>();
+    for (const mark of marks) {
+      const list = byBlock.get(mark.block);
+      if (list) list.push(mark);
+      else byBlock.set(mark.block, [mark]);
+    }
+    return article.analysis.blocks.map((block, index) => {
+      const own = byBlock.get(index) ?? [];
+      const spans = own.map((mark) => `${mark.start - block.start}+${mark.end - mark.start}${mark.kind}/${mark.type}`);
+      return { article, block, index, marks: own, look: [block.kind, article.slice(block), ...spans].join("\n") };
+    });
+  }
+
+  /** Gives a block that looks as before the ids of the new analysis. */
+  function renumber(element: Element | undefined, { index, marks, block }: Planned): void {
+    if (!(element instanceof HTMLElement)) return;
+    element.dataset.block = String(index);
+    const ids = idsInOrder(nest(block, marks));
+    element.querySelectorAll<HTMLElement>("mark").forEach((mark, at) => {
+      mark.dataset.id = ids[at] ?? "";
+    });
+  }
+}
+
+function idsInOrder(nested: Nested[]): string[] {
+  return nested.flatMap((piece) => (piece.mark ? [piece.mark.id, ...idsInOrder(piece.children)] : []));
+}
+
+function append(parent: HTMLElement, nested: Nested[], article: Article): void {
+  for (const piece of nested) {
+    if (!piece.mark) {
+      parent.append(article.slice(piece));
+      continue;
+    }
+    const { mark } = piece;
+    const element = h("mark", {
+      class: `mark mark-${mark.kind}`,
+      "data-id": mark.id,
+      "data-type": mark.type,
+      "data-letter": piece.first && letters[mark.kind],
+      tabindex: piece.first && -1,
+    });
+    append(element, piece.children, article);
+    parent.append(element);
+  }
+}

@@ -1,0 +1,112 @@
+// What a text may not do: run, load, send, slip out of place.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { enter, loadExample, marked, paste, setUp } from "./browser.js";
+
+const hostile = [
+  "<script>window.harmed = 1</script>",
+  "<img src=x onerror=\"window.harmed = 2\">",
+  "“<b onclick=window.harmed=3>Look</b>,” said <a href=\"javascript:window.harmed=4\">Ada Lund</a>.",
+  "\u202Edesrever\u202C </textarea></mark></article>",
+].join("\n\n");
+
+describe("hostile text", () => {
+  const shared = setUp({ before, after });
+
+  test("is shown as text and does nothing", async () => {
+    const page = await shared.open();
+    await enter(page, hostile);
+    const shown = await page.$eval("#reading", (reading) => reading.textContent);
+    assert.ok(shown.includes("<script>window.harmed = 1</script>"));
+    assert.equal(await page.$$eval("#reading :not(mark, p, h2, h3)", (others) => others.length), 0);
+    await page.click("#reading mark");
+    assert.equal(await page.$$eval(".card :is(script, img, a)", (others) => others.length), 0);
+    assert.equal(await page.evaluate(() => window.harmed), undefined);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  test("pasted HTML becomes plain text with its paragraphs", async () => {
+    const page = await shared.open();
+    await paste(
+      page,
+      `<h1>The  gate</h1><p>“It was <b>open</b>,”<br>said Ada&nbsp;Lund.<script>window.harmed = 1</script></p>
+       <style>p { color: red }</style><ul><li>One</li><li>Two</li></ul><img src="${shared.server.url}spy.png" onerror="window.harmed = 2">`,
+    );
+    const text = await page.$eval("#text", ({ value }) => value);
+    assert.equal(text, "The gate\n\n“It was open,”\nsaid Ada\u00A0Lund.\n\nOne\n\nTwo");
+    await page.waitForSelector("#reading .mark-quote");
+    assert.equal(await page.evaluate(() => window.harmed), undefined);
+    assert.ok(!page.requested.some((url) => url.includes("spy")));
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  test("a dropped file of another kind is refused by name, an HTML file is read", async () => {
+    const page = await shared.open();
+    const drop = (name, type, content) =>
+      page.evaluate(
+        (file) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([file.content], file.name, { type: file.type }));
+          window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+        },
+        { name, type, content },
+      );
+    await drop("gate.png", "image/png", "");
+    assert.match(await page.$eval("#composer-problem", ({ textContent }) => textContent), /gate\.png/);
+    await drop("gate.html", "text/html", "<nav>Menu</nav><article><p>It reportedly rained.</p></article>");
+    await page.waitForSelector("#reading .mark-hedge");
+    assert.equal(await page.$eval("#reading", ({ textContent }) => textContent), "It reportedly rained.");
+    await page.close();
+  });
+
+  test("offsets hold after emoji, combining marks and line ends of every kind", async () => {
+    const page = await shared.open();
+    await enter(page, "🌉👩‍👩‍👧 e\u0301 “The gate was open,” said Ada Lund.\r\n\r\n🙂 It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-quote"), ["“The gate was open,”"]);
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await page.close();
+  });
+
+  test("a megabyte without a space leaves the page alive", async () => {
+    const page = await shared.open();
+    await page.evaluate((value) => {
+      const box = document.querySelector("#text");
+      box.value = value;
+      box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+    }, "a".repeat(1_000_000));
+    await page.waitForFunction(() => document.querySelector("#reading").textContent.length === 1_000_000, { timeout: 20_000 });
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+
+  test("nothing is asked of anyone once the page has loaded", async () => {
+    const page = await shared.open();
+    const loaded = page.requested.length;
+    assert.ok(page.requested.every((url) => url.startsWith(shared.server.url)), page.requested.join("\n"));
+    await loadExample(page);
+    await page.click("#reading mark");
+    await enter(page, "“The gate was open,” said Ada Lund.\n\n".repeat(900));
+    assert.deepEqual(page.requested.slice(loaded), []);
+    await page.close();
+  });
+
+  test("the policy forbids connections elsewhere", async () => {
+    const page = await shared.open();
+    const refused = await page.evaluate(() => fetch("https://example.com/").then(() => false, () => true));
+    assert.equal(refused, true);
+    assert.ok(page.problems.some((problem) => problem.includes("Content Security Policy")));
+    await page.close();
+  });
+
+  test("a page that cannot load its module says so", async () => {
+    const page = await shared.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (request.url().endsWith(".wasm") ? request.abort() : request.continue()));
+    await page.goto(shared.server.url, { waitUntil: "networkidle0" });
+    assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The page could not start");
+    await page.close();
+  });
+});
