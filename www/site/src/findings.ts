@@ -52,11 +52,7 @@ function entry(article: Article, mark: Mark, go: (mark: Mark) => void): HTMLElem
   const words = article.slice(mark).replace(/\s+/g, " ");
   const swatch = h("span", { class: `swatch swatch-${mark.kind}`, "aria-hidden": "true" }, letter(mark));
   const label = [h("span", { class: "finding-name" }, name), " ", h("span", { class: "finding-text" }, words)];
-  return button(
-    { class: "finding", "data-id": mark.id, "aria-label": fill(strings.findings.entry, { name, text: words }) },
-    [swatch, h("span", {}, ...label)],
-    () => go(mark),
-  );
+  return button({ class: "finding", "data-id": mark.id }, [swatch, h("span", {}, ...label)], () => go(mark));
 }
 
 function letter(mark: Mark): string {

@@ -33,8 +33,7 @@ const card = createCard(
       if (article) view.dismissed.add(dismissalKey(article, mark));
       card.close();
       draw();
-      const next = roving.current();
-      if (next) roving.focus(next);
+      reading.root.focus({ preventScroll: true });
     },
     list: (mark) => goToList(mark),
     go: (mark) => goToText(mark),
@@ -94,11 +93,14 @@ function draw(): void {
   document.body.classList.toggle("has-letters", view.letters);
   if (!article) return;
   const marks = visibleMarks(article, view);
+  const focusWasInText = reading.root.contains(document.activeElement);
   reading.show(article, marks);
   roving.set(marks);
   card.set(article, marks);
   findings.show(article, marks);
   showHidden();
+  // The keys work while the article has the focus, so it stays there when the mark that had it is gone.
+  if (focusWasInText && !reading.root.contains(document.activeElement)) reading.root.focus({ preventScroll: true });
 }
 
 /** The line that says what the reader has hidden, with the way back. */

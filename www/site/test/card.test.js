@@ -32,7 +32,7 @@ describe("card and keys", () => {
     await page.hover(".card .card-what");
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.notEqual(await card(page), null);
-    await page.hover("h2, .footer");
+    await page.hover(".masthead");
     await page.waitForSelector(".card[hidden]");
     await page.close();
   });
@@ -41,7 +41,7 @@ describe("card and keys", () => {
     const page = await start();
     await page.click("#reading .mark-quote");
     assert.match(await card(page), /Ada Lund/);
-    await page.hover(".footer");
+    await page.hover(".masthead");
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.notEqual(await card(page), null);
     await page.keyboard.press("Escape");
@@ -109,8 +109,8 @@ describe("card and keys", () => {
     assert.ok((await marked(page, ".mark-hedge")).length > 0);
     await page.keyboard.press("h");
     assert.deepEqual(await marked(page), []);
-    await page.click("#hidden button");
-    await walkIn(page);
+    await page.keyboard.press("h");
+    await page.keyboard.press("n");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.closest(".card") !== null), true);
     await page.keyboard.press("Escape");

@@ -19,7 +19,7 @@ describe("the reading view", () => {
   test("loads without a complaint and explains itself", async () => {
     const page = await shared.open();
     assert.deepEqual(page.problems, []);
-    assert.equal(await page.$eval("h1", (heading) => heading.checkVisibility()), true);
+    assert.equal(await page.$eval(".intro h2", (heading) => heading.checkVisibility()), true);
     assert.equal(await page.$eval("#result", (result) => result.checkVisibility()), false);
     await page.close();
   });

@@ -39,7 +39,6 @@ describe("hostile text", () => {
     await page.waitForSelector("#reading .mark-quote");
     assert.equal(await page.evaluate(() => window.harmed), undefined);
     assert.ok(!page.requested.some((url) => url.includes("spy")));
-    assert.deepEqual(page.problems, []);
     await page.close();
   });
 
