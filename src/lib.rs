@@ -33,6 +33,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+use detect::hedge::Choice;
 use lexicon::Lookup;
 use text::Document;
 
@@ -51,11 +52,17 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let kinds = vec![taxonomy::BlockKind::Paragraph; document.paragraphs.len()];
+    let furniture = detect::furniture::furniture(&document, &hits);
+    let credits = detect::credit::credits(&document, &hits, &furniture);
+    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
+    let mut closed = detect::closed(&document, [&furniture, &credits]);
     let quotes = detect::quote::quotes(&document, &kinds);
+    let hedges = detect::hedge::hedges(&lookup, &hits, Choice::Default, |token| closed[token]);
+    // A hedge is no cue: "is believed to be" says nobody believes it.
+    detect::close(&document, &hedges, &mut closed);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
-    let skip = |_: Span| false;
-    let tagged = tag::tag(reading, &hits, &skip);
-    let linked = link::link(reading, &hits, &kinds, tagged, &skip);
-    assemble::assemble(&document, &kinds, &quotes, Vec::new(), linked).with_offsets(text, options.offsets)
+    let tagged = tag::tag(reading, &hits, &closed);
+    let linked = link::link(reading, &hits, &kinds, tagged, &closed);
+    let formal = vec![hedges, credits, furniture];
+    assemble::assemble(&document, &kinds, &quotes, formal, linked).with_offsets(text, options.offsets)
 }

@@ -66,13 +66,14 @@ pub struct LinkedSource {
     pub anonymity_reason: Option<usize>,
 }
 
-/// Ties everything together. `kinds` are those of the document's paragraphs; `skip` says where nothing is looked for.
+/// Ties everything together. `kinds` are those of the document's paragraphs; `closed` says of each token whether it
+/// belongs to a formal mark.
 pub fn link(
     reading: Reading<'_>,
     hits: &[Hit],
     kinds: &[BlockKind],
     mut tagged: Vec<Tagged>,
-    skip: &dyn Fn(Span) -> bool,
+    closed: &[bool],
 ) -> Linked {
     let Reading { document, lookup, quotes, .. } = reading;
     content::extend(document, quotes, &mut tagged);
@@ -91,7 +92,7 @@ pub fn link(
     };
     linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
     let attributions = linker.attributions(&tagged, &mentions, &relays);
-    linker.push_anonymity_reasons(hits, &attributions, skip);
+    linker.push_anonymity_reasons(hits, &attributions, closed);
     Linked { marks: linker.marks, attributions, sources: linker.ledger.into_entries() }
 }
 
@@ -327,18 +328,13 @@ impl Linker<'_> {
     }
 
     /// "on condition of anonymity": marks the reason and ties it to the source that speaks in the same sentence.
-    fn push_anonymity_reasons(
-        &mut self,
-        hits: &[Hit],
-        attributions: &[LinkedAttribution],
-        skip: &dyn Fn(Span) -> bool,
-    ) {
+    fn push_anonymity_reasons(&mut self, hits: &[Hit], attributions: &[LinkedAttribution], closed: &[bool]) {
         let document = self.lookup.document;
         for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Sources) {
             let reason = MarkType::Source(SourceType::AnonymityReason);
             let span = document.span(hit.tokens);
             let holds = hit.entry.rules().all(|rule| self.lookup.holds(rule, hit.tokens));
-            if hit.entry.mark_type() != Some(reason) || !holds || skip(span) {
+            if hit.entry.mark_type() != Some(reason) || !holds || closed[hit.tokens.start as usize] {
                 continue;
             }
             let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);

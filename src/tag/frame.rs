@@ -7,15 +7,15 @@ use crate::lexicon::{Category, Class, Hit, Rule};
 use crate::taxonomy::{CueType, MarkType};
 use crate::text::{Span, TokenKind, TokenRange};
 
-/// Every attribution that a cue announces, in the order of the cues. `skip` says of a paragraph that nothing is to be
-/// looked for in it, and of spans of formal marks (credits) likewise.
-pub fn tag(reading: Reading<'_>, hits: &[Hit], skip: &dyn Fn(Span) -> bool) -> Vec<Tagged> {
+/// Every attribution that a cue announces, in the order of the cues. `closed` says of each token whether it
+/// belongs to another mark, so that it is no cue.
+pub fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Tagged> {
     let mut tagged: Vec<Tagged> = Vec::new();
     for hit in hits {
         let cue = hit.tokens;
         let taken = tagged.last().is_some_and(|last| last.cue.overlaps(cue));
         let inside = reading.quote_around(cue.start as usize).is_some();
-        if taken || inside || skip(reading.document.span(cue)) {
+        if taken || inside || closed[cue.start as usize] {
             continue;
         }
         if !hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, cue)) {
