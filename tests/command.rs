@@ -179,7 +179,7 @@ fn every_format_answers() {
         ("json", "{\"schema\":1,"),
         ("ndjson", "{\"id\":\"-\",\"schema\":1,"),
         ("csv", "mark,kind,type,start,end,"),
-        ("markdown", "# Who says what: Dam holds\n"),
+        ("markdown", "# Who says what: "),
         ("html", "<!doctype html>"),
         ("jsonld", "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\","),
         ("terminal", "Dam holds\n\n"),
