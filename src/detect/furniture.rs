@@ -122,7 +122,7 @@ fn introduces(document: &Document<'_>, paragraph: &Paragraph, hit: &Hit) -> bool
         return true;
     }
     if colon {
-        return capital && length <= LONGEST_LINK && line_rule;
+        return (capital || !sentence) && length <= LONGEST_LINK && line_rule;
     }
     if hit.entry.has(Rule::LineAlone) {
         return false;

@@ -104,7 +104,7 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
     }
     let outlet = authors.names.len() == 1 && name::is_outlet(line, &authors.names[0]);
     let rest = Rest::new(line, stamps, authors.end);
-    let beside = rest.stamp || rest.contact || authors.role.is_some();
+    let beside = rest.stamp || rest.contact || authors.role.is_some() || serves(line, &authors);
     let seam = line.pieces.get(authors.end).is_some_and(|next| next.seam);
     let known = match evidence {
         Evidence::Label => authors.persons > 0 || outlet,
@@ -115,6 +115,15 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
         Evidence::Position => authors.persons > 0 && (beside || rest.is_empty()),
     };
     (known && rest.small_words == 0).then(|| byline(line, start, &authors, "credit/byline/bare"))
+}
+
+/// Whether an outlet that takes the rest of the line says for whom the authors write: "Ines Varga for The Coast Post",
+/// "Ines Varga | The Coast Post".
+fn serves(line: &Line<'_, '_>, authors: &Authors) -> bool {
+    let barred = line.is_any(authors.end, &["|", "│"]);
+    let behind = name::run(line, authors.end + 1);
+    let for_outlet = authors.outlet.as_ref().is_some_and(|o| line.is(o.start - 1, "for") && name::is_outlet(line, o));
+    for_outlet && authors.end == line.len() || barred && behind.end == line.len() && name::is_outlet(line, &behind)
 }
 
 /// Why names without a label may be a byline.
@@ -354,7 +363,7 @@ pub(super) fn find_bare(
         };
         let evidence = if introduced {
             Evidence::Label
-        } else if at != page.title && (at > 0 && beside(at - 1) || beside(at + 1)) {
+        } else if Some(at) != page.title && (at > 0 && beside(at - 1) || beside(at + 1)) {
             Evidence::Neighbour
         } else {
             Evidence::Page
@@ -367,11 +376,73 @@ pub(super) fn find_bare(
     if known {
         return;
     }
-    let Some(prose) = (page.title + 1..page.head_end).find(|&at| page.is_prose(at)) else { return };
-    for at in page.title + 1..prose {
+    let Some(title) = page.title else { return };
+    let Some(prose) = (title + 1..page.head_end).find(|&at| page.is_prose(at)) else { return };
+    for at in title + 1..prose {
         if let Some(mark) = bare(&lines[at], &stamps[at], Evidence::Position) {
             found.push((at, mark));
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{first_field, found};
+
+    #[test]
+    fn a_label_and_names() {
+        for text in [
+            "By Mara Quill",
+            "BY MARA QUILL",
+            "By Mara Quill and Theo Bex",
+            "By Mara Quill, Theo B. Bex and Ines van der Berg",
+            "By Mara Quill, Health Correspondent",
+            "By Mara Quill, Reuters",
+            "By Mara Quill in Lisbon",
+            "Words: Ines Varga",
+            "Author: Ines Varga",
+        ] {
+            assert_eq!(found(text), [("byline", text)]);
+        }
+        assert_eq!(first_field("By Mara Quill and Theo Bex, Reuters", "names").unwrap(), "Mara Quill; Theo Bex");
+        assert_eq!(first_field("By Mara Quill, Reuters", "agency").unwrap(), "Reuters");
+        assert_eq!(first_field("By Mara Quill, Health Correspondent", "role").unwrap(), "Health Correspondent");
+        assert_eq!(first_field("By Mara Quill in Lisbon", "place").unwrap(), "Lisbon");
+    }
+
+    #[test]
+    fn a_preposition_is_no_label() {
+        for text in [
+            "By Monday the water had gone.",
+            "By Monday",
+            "By bus and train, fans arrived.",
+            "By accident in Lisbon, he met her.",
+            "BY ORDER OF THE COUNCIL",
+            "The song was written by two teens.",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn names_alone_need_a_neighbour() {
+        let text =
+            "Ferry Runs Aground Off Norla\nMara Quill\nPublished 3 March 2024\nIt ran aground at noon on the rocks.";
+        assert_eq!(found(text), [("byline", "Mara Quill"), ("timestamp", "Published 3 March 2024")]);
+        assert_eq!(found("Mara Quill 7 hours")[0], ("byline", "Mara Quill"));
+        assert_eq!(found("Mara Quill, Defence Editor"), [("byline", "Mara Quill, Defence Editor")]);
+        assert_eq!(
+            found("Real Estate\nA house was sold at noon on Monday.\nIt was red and rather small, they said."),
+            []
+        );
+        assert_eq!(found("Mara Quill, 34, was hurt."), []);
+    }
+
+    #[test]
+    fn a_label_may_stand_on_a_line_of_its_own() {
+        let text =
+            "Ferry Runs Aground Off Norla\nBy\nMara Quill | mara@coast.org\nIt ran aground at noon on the rocks.";
+        assert_eq!(found(text), [("byline", "Mara Quill")]);
     }
 }

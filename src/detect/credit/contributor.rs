@@ -38,8 +38,11 @@ fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
     let verb = !line.is_any(label.end - 1, &["by", "from", ":"]);
     if verb {
         let (start, end) = sentence(line, label.start);
-        let subject = (start..label.start).any(|at| named(at) && !line.is(at, "the"));
-        return (subject && end - start <= LONGEST).then_some((start, end));
+        let ends = label.end >= end
+            || !line.word(label.end).starts_with(char::is_alphabetic)
+            || line.is_any(label.end, &["from", "in", "to"]);
+        let named_before = || (start..label.start).any(|at| named(at) && !line.is(at, "the"));
+        return (ends && end - start <= LONGEST && named_before()).then_some((start, end));
     }
     let names_follow = named(label.end) || line.is(label.end, "the") && named(label.end + 1);
     if !names_follow {
@@ -76,4 +79,42 @@ fn names(line: &Line<'_, '_>, start: usize, end: usize) -> Vec<String> {
         at = run.end.max(at + 1);
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{first_field, found};
+
+    #[test]
+    fn notes_are_marked_whole() {
+        for text in [
+            "(Reporting by Lena Orth; Editing by Rosa Lind)",
+            "Additional reporting by Sam Odell",
+            "— With assistance by Lena Orth and Sam Odell",
+            "Sam Odell contributed to this report.",
+            "Lena Orth in Riga contributed reporting.",
+        ] {
+            assert_eq!(found(text), [("contributor", text)]);
+        }
+        let names = first_field("(Reporting by Lena Orth; Editing by Rosa Lind)", "names").unwrap();
+        assert_eq!(names, "Lena Orth; Rosa Lind");
+    }
+
+    #[test]
+    fn a_note_may_follow_prose() {
+        let text = "The ferry is back. (Reporting by Lena Orth; Editing by Rosa Lind)";
+        assert_eq!(found(text), [("contributor", "(Reporting by Lena Orth; Editing by Rosa Lind)")]);
+    }
+
+    #[test]
+    fn work_in_prose_is_no_note() {
+        for text in [
+            "Careful reporting by the team paid off.",
+            "Lead contributed to this report of fumes.",
+            "Data compiled by the bank.",
+            "The editing by hand took days.",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
 }

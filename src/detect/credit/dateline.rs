@@ -105,7 +105,8 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
     if place.is_empty() {
         return listed && *dash;
     }
-    if place.clone().any(|at| Class::NoPlace.has(line.word(at))) && !listed {
+    let barred = |at: usize| Class::NoPlace.has(line.word(at)) || Class::Stamp.has(line.word(at));
+    if place.clone().any(barred) && !listed {
         return false;
     }
     let dated = parts.date.is_some();
@@ -114,7 +115,7 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
         let glued = line.pieces.get(*end).is_some_and(|next| next.seam || !next.spaced);
         return known && (*dash || glued || dated) || *dash && (capitals || dated);
     }
-    let prose = line.len() > end + 5 && line.is_sentence() && !line.word(*end).starts_with(char::is_lowercase);
+    let prose = line.len() > end + 2 && line.is_sentence() && !line.word(*end).starts_with(char::is_lowercase);
     let bare = capitals && (parts.region.is_some() || prose && line.paragraph < page.head_end);
     *dash && (dated || bare)
 }
@@ -167,4 +168,51 @@ fn is_capitals(line: &Line<'_, '_>, at: usize) -> bool {
         || word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.len() >= SHORTEST
         || Class::Particle.has(word)
         || line.is_any(at, &["of", "the", "on", "upon", "and"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{first_field, found};
+
+    fn dateline(text: &str) -> Option<&str> {
+        found(text).into_iter().find(|(kind, _)| *kind == "dateline").map(|(_, words)| words)
+    }
+
+    #[test]
+    fn old_and_new_styles() {
+        for (expected, rest) in [
+            ("OSLO, March 3 (Reuters) -", " Ferries stopped, police said."),
+            ("NEW NORLA (AP) —", " Ferries stopped."),
+            ("Oslo (AFP) –", " Ferries stopped."),
+            ("NORLA, Feb 26 -", " Ferries stopped."),
+            ("ST. ORTH, Wash., Sept. 3 (UPI) —", " Ferries stopped."),
+            ("BERGEN, Norway —", " Ferries stopped."),
+            ("NORLA --", " Ferries stopped on Monday, and so did buses."),
+            ("(Kyodo) —", " A quake struck."),
+        ] {
+            assert_eq!(dateline(&format!("{expected}{rest}")), Some(expected));
+        }
+    }
+
+    #[test]
+    fn its_parts_are_fields() {
+        let text = "BERGEN, Norway, March 3, 2024 (Reuters) - Ferries stopped.";
+        assert_eq!(first_field(text, "place").unwrap(), "BERGEN, Norway");
+        assert_eq!(first_field(text, "agency").unwrap(), "Reuters");
+        assert_eq!(first_field(text, "iso").unwrap(), "2024-03-03");
+    }
+
+    #[test]
+    fn a_dash_behind_capitals_is_not_enough() {
+        for text in [
+            "NO — he said.",
+            "WATCH — The bridge falls at noon.",
+            "Oslo, March 3, was cold.",
+            "Oslo (pop. 700,000) grew.",
+            "(sic) — he meant no.",
+            "The OSLO (draft) — ignore.",
+        ] {
+            assert_eq!(dateline(text), None, "{text}");
+        }
+    }
 }

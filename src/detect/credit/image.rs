@@ -11,10 +11,9 @@
 
 use std::ops::Range;
 
-use super::line::{Line, is_stop};
-use super::page::Page;
+use super::line::Line;
 use super::vocabulary::{self, Class};
-use super::{field, finding, name};
+use super::{Label as Phrase, field, finding, name};
 use crate::detect::Finding;
 use crate::taxonomy::CreditType;
 use crate::text::TokenKind;
@@ -35,10 +34,10 @@ struct Words {
     pipes: usize,
 }
 
-/// The credits of a line. `prose` says whether the line is running text.
-pub(super) fn find(line: &Line<'_, '_>, page: &Page, found: &mut Vec<Finding>) {
+/// The credits of a line. `phrases` are those of the lists that stand in it.
+pub(super) fn find(line: &Line<'_, '_>, phrases: &[Phrase], found: &mut Vec<Finding>) {
     let mut end = line.len();
-    while let Some(credit) = last(line, end, page) {
+    while let Some(credit) = last(line, end, phrases) {
         let start = line.piece_at(credit.span.start);
         found.push(credit);
         end = start;
@@ -53,7 +52,7 @@ pub(super) fn find(line: &Line<'_, '_>, page: &Page, found: &mut Vec<Finding>) {
 }
 
 /// The credit that ends a line, or ends where another begins.
-fn last(line: &Line<'_, '_>, end: usize, page: &Page) -> Option<Finding> {
+fn last(line: &Line<'_, '_>, end: usize, phrases: &[Phrase]) -> Option<Finding> {
     if end == 0 {
         return None;
     }
@@ -64,7 +63,7 @@ fn last(line: &Line<'_, '_>, end: usize, page: &Page) -> Option<Finding> {
     if line.is_any(close - 1, &[")", "]"]) {
         return bracketed(line, close);
     }
-    open(line, end, page)
+    open(line, end, phrases)
 }
 
 /// The credit in the brackets that close before `end`.
@@ -95,7 +94,7 @@ fn bracketed(line: &Line<'_, '_>, end: usize) -> Option<Finding> {
     } else if words.slashes > 0 {
         words.agency.is_some() && (behind_stop || !words.names.is_empty())
             || behind_stop && line.kind(inside.start) == Some(TokenKind::Word)
-    } else if words.agency.is_some() {
+    } else if words.agency.is_some() || words.licence.is_some() {
         behind_stop
     } else {
         acronym && behind_stop && !alone && end == line.len()
@@ -105,51 +104,59 @@ fn bracketed(line: &Line<'_, '_>, end: usize) -> Option<Finding> {
 }
 
 /// The credit without brackets that ends at `end`.
-fn open(line: &Line<'_, '_>, end: usize, page: &Page) -> Option<Finding> {
+fn open(line: &Line<'_, '_>, end: usize, phrases: &[Phrase]) -> Option<Finding> {
     let first = end.saturating_sub(LONGEST);
     let mut start = end;
     while start > first && fits(line, start - 1) {
         start -= 1;
     }
+    if first == 0 && label(line, 0).is_some() {
+        start = 0;
+    }
     // The credit begins at a label, at the start of the line, or behind a stop.
     for at in start..end {
-        let opens = at == 0 || line.pieces[at].seam || line.opens(at) && line.is_sentence_break(at);
+        let opens = at == 0 || line.pieces[at].seam || line.opens(at) || line.is_any(at - 1, &[")", "]"]);
         let labelled = label(line, at).is_some_and(|l| l.end < end);
         let parted = line.is_any(at.wrapping_sub(1), &["-", "–", "—", "|", "•", "·", ")", ","]);
         if !(opens || labelled && parted) {
             continue;
         }
         let Some(words) = words(line, at..end) else { continue };
-        if counts_open(line, at..end, &words, page) {
+        if counts_open(line, at..end, &words, phrases) {
             return Some(credit(line, at..end, &words, "credit/image/line"));
         }
     }
     None
 }
 
-fn counts_open(line: &Line<'_, '_>, range: Range<usize>, words: &Words, page: &Page) -> bool {
+fn counts_open(line: &Line<'_, '_>, range: Range<usize>, words: &Words, phrases: &[Phrase]) -> bool {
     const FEW: usize = 14;
     let alone = range.start == 0 && range.end == line.len();
     let maker = words.agency.is_some() || !words.names.is_empty();
     let stop = line.is(range.end - 1, ".");
     if words.label.is_some() {
-        return maker && range.len() <= LONGEST;
+        return maker || words.tie || words.licence.is_some();
     }
     if stop && !alone || range.len() > FEW {
         return false;
     }
-    let behind_title = line.paragraph > 0 || page.title > 0;
+    // A phrase is shorter than a credit, so those that reach into this one start not far before it.
+    let near = phrases.partition_point(|phrase| phrase.start + LONGEST < range.start);
+    let mut here = phrases[near..].iter().take_while(|phrase| phrase.start < range.end);
+    let listed = here.any(|phrase| phrase.credit_type == CreditType::ImageCredit && phrase.end > range.start);
+    if alone && words.names.len() <= 2 && listed || words.licence.is_some() {
+        return true;
+    }
     match (&words.agency, words.slashes + words.pipes) {
         (Some(_), 0) => {
             let small = words.names.len() + 1;
             let short = small <= 2 && range.len() <= 4 && only_agency(line, range);
-            (behind_title || !alone) && (words.tie || short)
+            words.tie || short
         }
         (Some(_), _) => true,
-        (None, _) if words.tie && alone => line.is(range.start, "courtesy") && behind_title,
         (None, _) => {
             alone
-                && behind_title
+                && line.paragraph > 0
                 && words.slashes == 1
                 && words.pipes == 0
                 && words.names.len() == 2
@@ -248,6 +255,10 @@ fn label(line: &Line<'_, '_>, start: usize) -> Option<Label> {
         CreditType::ImageCredit
     } else if line.is_any(start, &["file", "source"]) && line.is(start + 1, ":") {
         return Some(Label { credit_type: CreditType::ImageCredit, end: start + 2 });
+    } else if line.is(start, "courtesy") {
+        let end = start + 1 + usize::from(line.is(start + 1, "of"));
+        let named = line.capital(end) || line.is(end, "the") && line.capital(end + 1);
+        return named.then_some(Label { credit_type: CreditType::ImageCredit, end });
     } else if start > 0 && line.is_any(start, &["copyright", "©"]) {
         return Some(Label { credit_type: CreditType::ImageCredit, end: start + 1 });
     } else {
@@ -300,7 +311,9 @@ fn words(line: &Line<'_, '_>, range: Range<usize>) -> Option<Words> {
                 let run = run.start..run.end.min(range.end);
                 if run.is_empty() {
                     // The name of an account may be written small.
-                    let parted = line.is(at + 1, "/") || at > range.start && line.is(at - 1, "/");
+                    let parted = line.is_any(at + 1, &["/", "from", "on", "via"])
+                        || at > range.start && line.is(at - 1, "/")
+                        || at + 1 == range.end && line.capital(at.saturating_sub(1));
                     let account = words.label.is_some() && parted;
                     if !(fits(line, at) || account) || line.is(at, "in") && words.label.is_none() {
                         return None;
@@ -364,9 +377,66 @@ fn credit(line: &Line<'_, '_>, range: Range<usize>, words: &Words, rule: &'stati
     mark
 }
 
-impl Line<'_, '_> {
-    /// Whether the stop before a piece can end a sentence: it is no initial and no abbreviation inside a name.
-    fn is_sentence_break(&self, piece: usize) -> bool {
-        piece == 0 || is_stop(self.word(piece - 1)) || self.is_any(piece - 1, &[")", "]", "”", "\"", "’"])
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{first_field, found};
+
+    #[test]
+    fn lines_that_are_credits() {
+        for text in [
+            "Photo: Ana Brill / Northpix",
+            "Photograph: Ana Brill/EPA",
+            "Photo by Ana Brill on Unsplash",
+            "Image source, Getty Images",
+            "Image by anab from Pixabay",
+            "REUTERS/Ana Brill",
+            "(Ana Brill/AFP via Getty Images)",
+            "(AP Photo/Ana Brill)",
+            "Ana Brill | Bloomberg | Getty Images",
+            "Ana Brill/Wikimedia Commons/CC BY-SA 4.0",
+            "Courtesy of the Brill family",
+        ] {
+            assert_eq!(found(text), [("image-credit", text)]);
+        }
+        assert_eq!(found("Illustration by Rosa Lind"), [("illustration-credit", "Illustration by Rosa Lind")]);
+        assert_eq!(found("Video: Ana Brill"), [("video-credit", "Video: Ana Brill")]);
+    }
+
+    #[test]
+    fn captions_end_with_credits() {
+        for (caption, credit) in [
+            ("Crowds on the quay.", "(Ana Brill/AFP via Getty Images)"),
+            ("Crowds on the quay", "(Image: Getty)"),
+            ("Crowds on the quay.", "Photo by ANA BRILL /AFP via Getty Images"),
+            ("Crowds on the quay.", "Ana Brill/WireImage"),
+            ("Crowds on the quay.", "(AP)"),
+        ] {
+            assert_eq!(found(&format!("{caption} {credit}")), [("image-credit", credit)]);
+        }
+    }
+
+    #[test]
+    fn its_parts_are_fields() {
+        let text = "Photo: Ana Brill / Shutterstock.com";
+        assert_eq!(first_field(text, "photographer").unwrap(), "Ana Brill");
+        assert_eq!(first_field(text, "agency").unwrap(), "Shutterstock");
+        assert_eq!(first_field("Ana Brill/Wikimedia Commons/CC BY-SA 4.0", "licence").unwrap(), "CC BY-SA 4.0");
+    }
+
+    #[test]
+    fn prose_about_pictures_and_agencies_is_none() {
+        for text in [
+            "The photo: a man in fog.",
+            "The photo by the door is old.",
+            "Getty Images sued the firm.",
+            "He works for the agency (AP) in Oslo.",
+            "A Reuters/Ipsos poll put her at 40 per cent.",
+            "He sells on Shutterstock.com.",
+            "Pictures by night need a tripod.",
+            "A win courtesy of luck.",
+            "The book is in the public domain.",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
     }
 }

@@ -125,7 +125,7 @@ impl<'d, 't> Line<'d, 't> {
 }
 
 /// Whether a word ends a sentence or carries a stop of its own.
-pub(super) fn is_stop(word: &str) -> bool {
+fn is_stop(word: &str) -> bool {
     word.ends_with(['.', '!', '?', '…'])
 }
 

@@ -17,6 +17,7 @@ mod dateline;
 mod image;
 mod line;
 mod moment;
+mod moment_reader;
 mod name;
 mod notice;
 mod page;
@@ -63,6 +64,14 @@ pub fn credits(document: &Document<'_>, hits: &[Hit], furniture: &[Finding]) -> 
             let known = labels[at].iter().find(|l| l.start == piece && l.credit_type == CreditType::Byline);
             known.filter(|l| line.is_any(l.end - 1, &["by", ":"])).map(|l| l.end)
         };
+        let unsigned = labels[at].iter().find(|l| {
+            let whole = l.credit_type == CreditType::Byline && l.start == 0 && l.end == line.len();
+            whole && !line.is_any(l.end - 1, &["by", ":"])
+        });
+        if let Some(whole) = unsigned {
+            taken[at] = Taken::Byline;
+            found[at].push(finding(line.span(0, line.len()), CreditType::Byline, whole.rule.clone()));
+        }
         if found[at].is_empty()
             && let Some(mark) = byline::labelled(line, &stamps[at], label)
         {
@@ -80,7 +89,7 @@ pub fn credits(document: &Document<'_>, hits: &[Hit], furniture: &[Finding]) -> 
         timestamp::find(line, &stamps[at], &page, &credited, &mut found[at]);
         contributor::find(line, &labels[at], &mut found[at]);
         notice::find(line, &labels[at], &page, &mut found[at]);
-        image::find(line, &page, &mut found[at]);
+        image::find(line, &labels[at], &mut found[at]);
     }
     finish(document, found)
 }
@@ -112,19 +121,22 @@ fn labels(lines: &[Line<'_, '_>], hits: &[Hit]) -> Vec<Vec<Label>> {
     labels
 }
 
-/// Sorts what was found, keeps the first of what overlaps, and ties what says the same.
+/// Sorts what was found, keeps what was found first where two overlap, and ties what says the same.
 fn finish(document: &Document<'_>, found: Vec<Vec<Finding>>) -> Vec<Finding> {
     let mut credits: Vec<Finding> = Vec::new();
     let mut seen: HashMap<(MarkType, String), usize> = HashMap::new();
     for line in found {
-        let mut kept: Vec<Finding> = Vec::with_capacity(line.len());
-        for mark in line {
-            if !kept.iter().any(|known| known.span.overlaps(mark.span)) {
-                kept.push(mark);
+        let mut kept: Vec<(usize, Finding)> = Vec::with_capacity(line.len());
+        let mut order: Vec<(usize, Finding)> = line.into_iter().enumerate().collect();
+        order.sort_by_key(|(rank, mark)| (mark.span.start, *rank));
+        for (rank, mark) in order {
+            match kept.last_mut().filter(|(_, known)| known.span.overlaps(mark.span)) {
+                Some(last) if rank < last.0 => *last = (rank, mark),
+                Some(_) => {}
+                None => kept.push((rank, mark)),
             }
         }
-        kept.sort_by_key(|mark| mark.span);
-        for mut mark in kept {
+        for (_, mut mark) in kept {
             let words: String = fold::chars(mark.span.of(document.text)).filter(|c| c.is_alphanumeric()).collect();
             mark.duplicate_of = seen.get(&(mark.mark_type, words.clone())).copied();
             if mark.duplicate_of.is_none() {
@@ -154,5 +166,57 @@ fn field(mark: &mut Finding, key: &'static str, value: impl Into<Cow<'static, st
 fn names_field(mark: &mut Finding, names: Vec<String>) {
     if !names.is_empty() {
         mark.fields.insert("names".into(), FieldValue::Many(names));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::furniture::furniture;
+    use crate::lexicon::Lookup;
+    use proptest::prelude::*;
+
+    pub(super) fn marks(text: &str) -> Vec<Finding> {
+        let document = Document::new(text);
+        let hits = Lookup::new(&document).hits();
+        credits(&document, &hits, &furniture(&document, &hits))
+    }
+
+    /// The credits of a text: their types and what they cover.
+    pub(super) fn found(text: &str) -> Vec<(&'static str, &str)> {
+        marks(text).iter().map(|mark| (mark.mark_type.as_str(), mark.span.of(text))).collect()
+    }
+
+    /// A field of the first credit of a text, several values joined by `; `.
+    pub(super) fn first_field(text: &str, key: &str) -> Option<String> {
+        match marks(text).first()?.fields.get(key)? {
+            FieldValue::One(value) => Some(value.to_string()),
+            FieldValue::Many(values) => Some(values.join("; ")),
+        }
+    }
+
+    #[test]
+    fn the_head_of_an_article() {
+        let text = "Ferry Runs Aground\n\nWritten by Mara Quill\n\nMar.26 - 2024 9:33 AM CET\n\n\
+                    Photo: Ana Brill / Shutterstock.com\nPhoto: Ana Brill / Shutterstock.com\nThe ferry ran aground.";
+        let marks = marks(text);
+        let types: Vec<&str> = marks.iter().map(|mark| mark.mark_type.as_str()).collect();
+        assert_eq!(types, ["byline", "timestamp", "image-credit", "image-credit"]);
+        assert_eq!(marks[3].duplicate_of, Some(2));
+        assert_eq!(marks[2].duplicate_of, None);
+    }
+
+    #[test]
+    fn nothing_is_read_in_furniture() {
+        assert_eq!(found("The ferry sank.\n\nRead more: By Mara Quill\n\nNobody drowned."), []);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_has_credits_in_order(text in "(By |Photo: |\\(|\\)|/|AP|Oslo|OSLO| — |, |\\. |\n|3 March 2024|é|[ -~]){0,40}") {
+            let marks = marks(&text);
+            prop_assert!(marks.iter().all(|m| text.is_char_boundary(m.span.start as usize) && text.is_char_boundary(m.span.end as usize)));
+            prop_assert!(marks.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+        }
     }
 }

@@ -10,7 +10,7 @@ pub(super) struct Page {
     /// Index of the first line of the page's foot.
     pub(super) foot_start: usize,
     /// Index of the first line that can be a headline.
-    pub(super) title: usize,
+    pub(super) title: Option<usize>,
 }
 
 impl Page {
@@ -25,7 +25,7 @@ impl Page {
             seen += usize::from(is);
             seen == HEAD_PROSE
         });
-        let title = document.paragraphs.iter().position(|p| is_title(document, p.tokens)).unwrap_or(0);
+        let title = document.paragraphs.iter().position(|p| is_title(document, p.tokens));
         Self {
             prose,
             head_end: head_end.unwrap_or(lines).min(LONGEST_HEAD),

@@ -191,3 +191,45 @@ impl Rest {
         rest
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{first_field, found};
+
+    #[test]
+    fn lines_of_dates() {
+        for text in [
+            "Mar.26 - 2024 9:33 AM CET",
+            "3 March 2024, 14:05 GMT",
+            "Published: 22:04, 22 Apr 2024",
+            "Last updated 15 hours ago",
+            "2024-03-03T14:05+01:00",
+            "Published 3 March 2024, 14:05 - Updated 15:10",
+        ] {
+            assert_eq!(found(text), [("timestamp", text)]);
+        }
+        assert_eq!(first_field("Mar.26 - 2024 9:33 AM CET", "iso").unwrap(), "2024-03-26T09:33+01:00");
+        assert_eq!(first_field("5 hours ago", "relative").unwrap(), "true");
+    }
+
+    #[test]
+    fn two_stamps_of_a_line_are_two_marks() {
+        let text = "Published: 03/04/2024 | Updated 5 hours ago";
+        assert_eq!(found(text), [("timestamp", "Published: 03/04/2024"), ("timestamp", "Updated 5 hours ago")]);
+        assert_eq!(first_field(text, "iso"), None);
+    }
+
+    #[test]
+    fn dates_in_prose_are_none() {
+        for text in [
+            "On 3 March 2024 he left.",
+            "Guards were posted 3 May.",
+            "He left 5 hours ago.",
+            "3/4 of the cake",
+            "The list was published: two pages.",
+            "— Coast Post (@coastpost) March 3, 2024",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+}
