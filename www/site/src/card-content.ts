@@ -84,7 +84,8 @@ function letterKind(mark: Mark): keyof typeof strings.reading.letters {
 function speakerText(article: Article, spoken: Attribution | undefined, speaker: Source): (Node | string)[] {
   const type = (strings.sourceTypes as Record<string, string>)[speaker.type];
   const here = spoken?.source ? article.mark(spoken.source) : undefined;
-  const guessed = !here || article.slice(here) !== speaker.name;
+  const said = here ? article.slice(here).toLocaleLowerCase(strings.lang) : "";
+  const guessed = !said.includes(speaker.name.toLocaleLowerCase(strings.lang));
   const notes = [type?.toLocaleLowerCase(strings.lang), guessed && text.guess].filter(Boolean);
   return [h("strong", {}, speaker.name), ` (${notes.join("; ")})`];
 }

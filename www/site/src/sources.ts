@@ -50,7 +50,7 @@ function entry(article: Article, source: Source, go: (mark: Mark) => void): HTML
   ];
   return h(
     "li",
-    { "data-source": source.id },
+    { "data-source": source.id, "data-type": source.type },
     name,
     h("p", { class: "source-facts" }, facts.join(" · ")),
     ...(share || []),
