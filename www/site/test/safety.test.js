@@ -8,7 +8,7 @@ const hostile = [
   "<script>window.harmed = 1</script>",
   "<img src=x onerror=\"window.harmed = 2\">",
   "“<b onclick=window.harmed=3>Look</b>,” said <a href=\"javascript:window.harmed=4\">Ada Lund</a>.",
-  "\u202Edesrever\u202C </textarea></mark></article>",
+  "It is \u202Edesrever\u202C </textarea></mark></article>",
 ].join("\n\n");
 
 describe("hostile text", () => {
