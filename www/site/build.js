@@ -28,7 +28,10 @@ await build({
 
 const strings = JSON.parse(await readFile(new URL("strings.en.json", here), "utf8"));
 const page = await readFile(new URL("index.html", here), "utf8");
-await writeFile(new URL("index.html", out), page.replace(/\{\{([\w.]+)\}\}/g, (_, path) => escape(lookUp(path))));
+await writeFile(
+  new URL("index.html", out),
+  page.replace(/\{\{([\w.]+)\}\}/g, (_, path) => escape(lookUp(path))),
+);
 await copyFile(new URL("icon.svg", here), new URL("icon.svg", out));
 await copyFile(new URL(import.meta.resolve("saidwho/saidwho.wasm")), new URL("saidwho.wasm", out));
 

@@ -29,7 +29,9 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
   const speaker = spoken?.speaker ? article.source(spoken.speaker) : undefined;
   if (speaker) fact(text.speaker, ...speakerText(article, spoken, speaker));
   else if (mark.kind === "quote" && !["scare", "title", "term"].includes(mark.type)) fact(text.speaker, text.noSpeaker);
-  const relayed = (spoken?.relayedBy ?? []).map((id) => article.source(id)?.name).filter((other) => other !== undefined);
+  const relayed = (spoken?.relayedBy ?? [])
+    .map((id) => article.source(id)?.name)
+    .filter((other) => other !== undefined);
   if (relayed.length > 0) fact(text.relay, relayed.join(", "));
   const reason = speaker?.anonymityReason && article.mark(speaker.anonymityReason);
   if (reason && reason.id !== mark.id) fact(text.reason, excerpt(article.slice(reason)));
@@ -49,7 +51,11 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
     h(
       "header",
       { class: "card-head" },
-      h("span", { class: `swatch swatch-${mark.kind}`, "aria-hidden": "true" }, strings.reading.letters[letterKind(mark)]),
+      h(
+        "span",
+        { class: `swatch swatch-${mark.kind}`, "aria-hidden": "true" },
+        strings.reading.letters[letterKind(mark)],
+      ),
       h("h3", { id: "card-title" }, title),
       button({ class: "icon-button", "aria-label": text.close }, "×", actions.close),
     ),
@@ -62,9 +68,7 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
         "p",
         { class: "card-around" },
         `${text.around} `,
-        ...around.map((other) =>
-          button({ class: "link-button" }, titleOf(other), () => actions.go(other)),
-        ),
+        ...around.map((other) => button({ class: "link-button" }, titleOf(other), () => actions.go(other))),
       ),
     h(
       "footer",
@@ -93,7 +97,13 @@ function speakerText(article: Article, spoken: Attribution | undefined, speaker:
 function foundBy(mark: Mark, rule: string): Node {
   const sure = text.sure;
   const level =
-    mark.confidence >= 1 ? sure.formal : mark.confidence >= 0.9 ? sure.very : mark.confidence >= 0.7 ? sure.fairly : sure.guess;
+    mark.confidence >= 1
+      ? sure.formal
+      : mark.confidence >= 0.9
+        ? sure.very
+        : mark.confidence >= 0.7
+          ? sure.fairly
+          : sure.guess;
   return h("span", {}, `${rule} `, fill(level, { percent: percent(mark.confidence) }));
 }
 

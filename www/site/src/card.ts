@@ -45,6 +45,7 @@ export function createCard(
   let marks: readonly Mark[] = [];
   let current: Mark | undefined;
   let kept = false;
+  let hovered: string | undefined;
   let timer = 0;
 
   const markOf = (target: EventTarget | null): { mark: Mark; at: HTMLElement } | undefined => {
@@ -63,7 +64,10 @@ export function createCard(
     if (!article) return;
     if (current?.id !== mark.id || element.hidden) {
       current = mark;
-      const content = cardContent(article, mark, marksAround(marks, mark), { ...actions, close: () => card.close(true) });
+      const content = cardContent(article, mark, marksAround(marks, mark), {
+        ...actions,
+        close: () => card.close(true),
+      });
       element.replaceChildren(...content);
       element.hidden = false;
       for (const open of reading.root.querySelectorAll("mark.is-open")) open.classList.remove("is-open");
@@ -83,21 +87,29 @@ export function createCard(
     const below = line.bottom + gap;
     const fits = below + height <= innerHeight || line.top - gap - height < 0;
     const top = fits ? below : line.top - gap - height;
-    const left = Math.min(Math.max(near ? near.x - 40 : line.left, 12), document.documentElement.clientWidth - width - 12);
+    const left = Math.min(
+      Math.max(near ? near.x - 40 : line.left, 12),
+      document.documentElement.clientWidth - width - 12,
+    );
     element.style.setProperty("top", `${top - outer.top}px`);
     element.style.setProperty("left", `${left - outer.left}px`);
   }
 
   const { root } = reading;
-  root.addEventListener("pointerover", (event) => {
+  // Moves only: text that comes to lie under a resting pointer opens nothing.
+  root.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse" || kept) return;
     const hit = markOf(event.target);
-    if (hit) later(element.hidden ? openDelay : closeDelay / 2, () => show(hit.mark, hit.at, false, { x: event.clientX, y: event.clientY }));
+    if (hit?.mark.id === hovered) return;
+    hovered = hit?.mark.id;
+    const near = { x: event.clientX, y: event.clientY };
+    if (hit) later(element.hidden ? openDelay : closeDelay / 2, () => show(hit.mark, hit.at, false, near));
     else if (!element.hidden) later(closeDelay, () => card.close());
     else clearTimeout(timer);
   });
   for (const surface of [root, element]) {
     surface.addEventListener("pointerleave", () => {
+      hovered = undefined;
       if (!kept) later(closeDelay, () => card.close());
     });
   }

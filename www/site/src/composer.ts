@@ -59,7 +59,8 @@ export function createComposer(example: string, changed: (text: string) => void)
   }
 
   box.addEventListener("input", (event) => {
-    const pasted = (event as InputEvent).inputType === "insertFromPaste" || (event as InputEvent).inputType === "insertFromDrop";
+    const pasted =
+      (event as InputEvent).inputType === "insertFromPaste" || (event as InputEvent).inputType === "insertFromDrop";
     const wasEmpty = section.dataset.empty === "true";
     section.dataset.empty = String(box.value === "");
     announce(pasted ? 0 : typingPause);

@@ -37,7 +37,8 @@ export function createFindings(root: HTMLElement, go: (mark: Mark) => void): Fin
       });
       root.replaceChildren(...(marks.length === 0 ? [h("p", { class: "note" }, strings.findings.none)] : []));
       build(blocksAtOnce);
-      if (focused) root.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+      if (focused)
+        root.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     },
     focus(mark) {
       const find = () => root.querySelector<HTMLElement>(mark ? `[data-id="${CSS.escape(mark.id)}"]` : "button");

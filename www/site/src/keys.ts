@@ -29,11 +29,16 @@ export function listenForKeys(root: HTMLElement, actions: KeyActions): void {
 
   function fixed(key: string): (() => void) | undefined {
     switch (key) {
-      case "ArrowRight": return () => actions.step(1, false);
-      case "ArrowLeft": return () => actions.step(-1, false);
-      case "Enter": return actions.enterCard;
-      case "Escape": return actions.closeCard;
-      default: return undefined;
+      case "ArrowRight":
+        return () => actions.step(1, false);
+      case "ArrowLeft":
+        return () => actions.step(-1, false);
+      case "Enter":
+        return actions.enterCard;
+      case "Escape":
+        return actions.closeCard;
+      default:
+        return undefined;
     }
   }
 
@@ -41,14 +46,22 @@ export function listenForKeys(root: HTMLElement, actions: KeyActions): void {
     const group = /^[1-4]$/.test(key) ? groups[Number(key) - 1] : undefined;
     if (group) return () => actions.toggle(group);
     switch (key) {
-      case "n": return () => actions.step(1, false);
-      case "p": return () => actions.step(-1, false);
-      case "N": return () => actions.step(1, true);
-      case "P": return () => actions.step(-1, true);
-      case "h": return actions.hideAll;
-      case "l": return actions.list;
-      case "?": return actions.help;
-      default: return undefined;
+      case "n":
+        return () => actions.step(1, false);
+      case "p":
+        return () => actions.step(-1, false);
+      case "N":
+        return () => actions.step(1, true);
+      case "P":
+        return () => actions.step(-1, true);
+      case "h":
+        return actions.hideAll;
+      case "l":
+        return actions.list;
+      case "?":
+        return actions.help;
+      default:
+        return undefined;
     }
   }
 }

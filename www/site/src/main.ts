@@ -113,9 +113,17 @@ function showHidden(): void {
     });
   const text = strings.toggles;
   if (view.allHidden) {
-    line.replaceChildren(text.allHidden, " ", again(text.showAll, () => (view.allHidden = false)));
+    line.replaceChildren(
+      text.allHidden,
+      " ",
+      again(text.showAll, () => (view.allHidden = false)),
+    );
   } else if (view.dismissed.size > 0) {
-    line.replaceChildren(count(text.hidden, view.dismissed.size), " ", again(text.restore, () => view.dismissed.clear()));
+    line.replaceChildren(
+      count(text.hidden, view.dismissed.size),
+      " ",
+      again(text.restore, () => view.dismissed.clear()),
+    );
   } else {
     line.replaceChildren();
   }

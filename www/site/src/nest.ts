@@ -22,7 +22,7 @@ function lay({ start, end }: Span, pieces: Piece[]): Nested[] {
   const nested: Nested[] = [];
   let at = start;
   let queue = pieces;
-  for (let next = 0; next < queue.length; ) {
+  for (let next = 0; next < queue.length;) {
     const piece = queue[next++] as Piece;
     const inside: Piece[] = [];
     const beyond: Piece[] = [];

@@ -42,7 +42,11 @@ export function createReading(root: HTMLElement): Reading {
 
   function build(planned: Planned): HTMLElement {
     const { article, block, index, marks } = planned;
-    const element = h(tags[block.kind] ?? "p", { class: `block block-${block.kind}`, "data-block": index, dir: "auto" });
+    const element = h(tags[block.kind] ?? "p", {
+      class: `block block-${block.kind}`,
+      "data-block": index,
+      dir: "auto",
+    });
     append(element, nest(block, marks), article);
     return element;
   }

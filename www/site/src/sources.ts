@@ -24,10 +24,8 @@ export function showSources(root: HTMLElement, article: Article, go: (mark: Mark
 function entry(article: Article, source: Source, go: (mark: Mark) => void): HTMLElement {
   const first = source.mentions.map((id) => article.mark(id)).find((mark) => mark !== undefined);
   const name = first
-    ? button(
-        { class: "source-name", "aria-label": fill(text.first, { name: source.name }) },
-        source.name,
-        () => go(first),
+    ? button({ class: "source-name", "aria-label": fill(text.first, { name: source.name }) }, source.name, () =>
+        go(first),
       )
     : h("span", { class: "source-name" }, source.name);
   const type = (strings.sourceTypes as Record<string, string>)[source.type] ?? source.type;

@@ -5,7 +5,9 @@ import { button, h } from "./dom.js";
 /** Turns the panels of an element, each with an id, into tabs. */
 export function createTabs(root: HTMLElement, label: string, panels: { panel: HTMLElement; name: string }[]) {
   const tabs = panels.map(({ panel, name }) => {
-    const tab = button({ role: "tab", class: "tab", id: `${panel.id}-tab`, "aria-controls": panel.id }, name, () => show(panel));
+    const tab = button({ role: "tab", class: "tab", id: `${panel.id}-tab`, "aria-controls": panel.id }, name, () =>
+      show(panel),
+    );
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", tab.id);
     return tab;

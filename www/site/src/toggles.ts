@@ -30,11 +30,15 @@ export function createToggles(view: View, changed: () => void, help: () => void)
   for (const group of groups) {
     const counted = h("span", { class: "count" });
     const swatch = h("span", { class: `swatch swatch-${group}`, "aria-hidden": "true" }, swatchLetter(group));
-    const toggle = button({ class: "toggle-press", "aria-pressed": "true" }, [swatch, h("span", {}, text[group]), counted], () => {
-      view.groups[group] = !view.groups[group];
-      view.allHidden = false;
-      changed();
-    });
+    const toggle = button(
+      { class: "toggle-press", "aria-pressed": "true" },
+      [swatch, h("span", {}, text[group]), counted],
+      () => {
+        view.groups[group] = !view.groups[group];
+        view.allHidden = false;
+        changed();
+      },
+    );
     const more = button(
       {
         class: "toggle-more",
@@ -57,7 +61,9 @@ export function createToggles(view: View, changed: () => void, help: () => void)
       changed();
     });
     boxes.set(name, { box, number: counted });
-    switches.append(h("label", { class: "switch", title: text[`${name}Hint`] }, box, h("span", {}, text[name]), counted));
+    switches.append(
+      h("label", { class: "switch", title: text[`${name}Hint`] }, box, h("span", {}, text[name]), counted),
+    );
   }
   switches.append(button({ class: "link-button" }, text.help, help));
 
@@ -107,7 +113,9 @@ export function createToggles(view: View, changed: () => void, help: () => void)
       analysis = next;
       const { marks, attributions } = next.summary;
       for (const [group, { number: counted }] of buttons) counted.textContent = number(groupCount(next, group));
-      const insideQuotes = groups.flatMap((group) => kindsOf[group]).reduce((sum, kind) => sum + marks[kind].inQuote, 0);
+      const insideQuotes = groups
+        .flatMap((group) => kindsOf[group])
+        .reduce((sum, kind) => sum + marks[kind].inQuote, 0);
       const numbers: Partial<Record<Switch, number>> = {
         insideQuotes,
         attitudes: attributions.attitudes,

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { enter, loadExample, marked, setUp } from "./browser.js";
 
-const article = "“The gate was open,” said Ada Lund. It reportedly rained.\n\nPiet Varga denied that it may rain again.";
+const article =
+  "“The gate was open,” said Ada Lund. It reportedly rained.\n\nPiet Varga denied that it may rain again.";
 
 describe("card and keys", () => {
   const shared = setUp({ before, after });
@@ -34,6 +35,14 @@ describe("card and keys", () => {
     assert.notEqual(await card(page), null);
     await page.hover(".masthead");
     await page.waitForSelector(".card[hidden]");
+    await page.close();
+  });
+
+  test("text that comes to lie under a resting pointer opens no card", async () => {
+    const page = await shared.open();
+    await loadExample(page);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await card(page), null);
     await page.close();
   });
 
@@ -140,7 +149,9 @@ describe("card and keys", () => {
   test("the findings are an equal list: every mark, and the way there", async () => {
     const page = await start();
     await page.click("#findings-tab");
-    const entries = await page.$$eval("#findings .finding-text", (elements) => elements.map(({ textContent }) => textContent));
+    const entries = await page.$$eval("#findings .finding-text", (elements) =>
+      elements.map(({ textContent }) => textContent),
+    );
     assert.deepEqual(entries, await marked(page, "mark[tabindex]"));
     const [, second] = await page.$$("#findings .finding");
     await second.click();

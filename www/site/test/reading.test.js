@@ -70,9 +70,17 @@ describe("the reading view", () => {
     const expected = [marks.quote.total, attributions.total, marks.hedge.total, marks.credit.total];
     assert.deepEqual(counts, expected.map(String));
     await page.click("[data-group=hedge] .toggle-more");
-    const types = await page.$$eval("#types .count", (elements) => elements.map((element) => Number(element.textContent)));
-    assert.deepEqual(types, Object.values(marks.hedge.types).sort((a, b) => b - a));
-    assert.match(await page.$eval("#live", (element) => element.textContent), new RegExp(`^${marks.quote.total} quote`));
+    const types = await page.$$eval("#types .count", (elements) =>
+      elements.map((element) => Number(element.textContent)),
+    );
+    assert.deepEqual(
+      types,
+      Object.values(marks.hedge.types).sort((a, b) => b - a),
+    );
+    assert.match(
+      await page.$eval("#live", (element) => element.textContent),
+      new RegExp(`^${marks.quote.total} quote`),
+    );
     await page.close();
   });
 
@@ -111,7 +119,10 @@ describe("the reading view", () => {
 
   test("inside quotes, beliefs and furniture are off at first", async () => {
     const page = await shared.open();
-    await enter(page, "“It may rain,” said Ada Lund. Piet Varga believes that the dam reportedly holds.\n\nTrending Now\n\nIt is dry.");
+    await enter(
+      page,
+      "“It may rain,” said Ada Lund. Piet Varga believes that the dam reportedly holds.\n\nTrending Now\n\nIt is dry.",
+    );
     assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
     assert.deepEqual(await marked(page, ".mark-furniture"), []);
     await page.click(".more summary");
@@ -126,7 +137,9 @@ describe("the reading view", () => {
   test("every source of the ledger is listed, and leads to the text", async () => {
     const page = await shared.open();
     await loadExample(page);
-    const names = await page.$$eval("#sources .source-name", (elements) => elements.map(({ textContent }) => textContent));
+    const names = await page.$$eval("#sources .source-name", (elements) =>
+      elements.map(({ textContent }) => textContent),
+    );
     assert.deepEqual(names.toSorted(), analysis.sources.map(({ name }) => name).toSorted());
     const lund = analysis.sources.find(({ name }) => name.includes("Ada Lund"));
     await page.click(`#sources [data-source="${lund.id}"] button`);

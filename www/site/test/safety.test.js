@@ -6,8 +6,8 @@ import { enter, loadExample, marked, paste, setUp } from "./browser.js";
 
 const hostile = [
   "<script>window.harmed = 1</script>",
-  "<img src=x onerror=\"window.harmed = 2\">",
-  "“<b onclick=window.harmed=3>Look</b>,” said <a href=\"javascript:window.harmed=4\">Ada Lund</a>.",
+  '<img src=x onerror="window.harmed = 2">',
+  '“<b onclick=window.harmed=3>Look</b>,” said <a href="javascript:window.harmed=4">Ada Lund</a>.',
   "It is \u202Edesrever\u202C </textarea></mark></article>",
 ].join("\n\n");
 
@@ -76,7 +76,9 @@ describe("hostile text", () => {
       box.value = value;
       box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
     }, "a".repeat(1_000_000));
-    await page.waitForFunction(() => document.querySelector("#reading").textContent.length === 1_000_000, { timeout: 20_000 });
+    await page.waitForFunction(() => document.querySelector("#reading").textContent.length === 1_000_000, {
+      timeout: 20_000,
+    });
     assert.deepEqual(page.problems, []);
     await page.close();
   });
@@ -84,7 +86,10 @@ describe("hostile text", () => {
   test("nothing is asked of anyone once the page has loaded", async () => {
     const page = await shared.open();
     const loaded = page.requested.length;
-    assert.ok(page.requested.every((url) => url.startsWith(shared.server.url)), page.requested.join("\n"));
+    assert.ok(
+      page.requested.every((url) => url.startsWith(shared.server.url)),
+      page.requested.join("\n"),
+    );
     await loadExample(page);
     await page.click("#reading mark");
     await enter(page, "“The gate was open,” said Ada Lund.\n\n".repeat(900));
@@ -94,7 +99,12 @@ describe("hostile text", () => {
 
   test("the policy forbids connections elsewhere", async () => {
     const page = await shared.open();
-    const refused = await page.evaluate(() => fetch("https://example.com/").then(() => false, () => true));
+    const refused = await page.evaluate(() =>
+      fetch("https://example.com/").then(
+        () => false,
+        () => true,
+      ),
+    );
     assert.equal(refused, true);
     assert.ok(page.problems.some((problem) => problem.includes("Content Security Policy")));
     await page.close();
