@@ -221,8 +221,8 @@ fn candidate(document: &Document<'_>, paragraph: TokenRange, token: usize) -> Op
             (true, false) => Role::Opens,
             (false, true) => Role::Closes,
             (true, true) => match text {
-                "“" | "‘" => Role::Opens,
-                "”" | "’" => Role::Closes,
+                "“" | "‘" | "«" | "‹" => Role::Opens,
+                "”" | "’" | "»" | "›" => Role::Closes,
                 _ if space_before && !space_after => Role::Opens,
                 _ if !space_before && space_after => Role::Closes,
                 _ => Role::Toggles,
@@ -360,6 +360,14 @@ fn push_unclosed(document: &Document<'_>, paragraph: TokenRange, open: usize, li
     let whole = open == paragraph.start as usize;
     let sentence = document.sentences[document.sentence_of(open)].tokens.end as usize;
     let end = if whole { limit } else { sentence.min(limit) };
+    // A quote that lies inside is not cut in two.
+    let inside = quotes.iter().rev().take_while(|quote| quote.tokens.start as usize > open);
+    let end = inside
+        .filter(|quote| (quote.tokens.start as usize) < end)
+        .map(|quote| quote.tokens.end as usize)
+        .max()
+        .unwrap_or(end)
+        .max(end);
     push(document, open, end, Marks::Unclosed, quotes);
 }
 
@@ -367,6 +375,8 @@ fn push_unclosed(document: &Document<'_>, paragraph: TokenRange, open: usize, li
 /// comma follows it.
 fn push_unopened(document: &Document<'_>, paragraph: TokenRange, close: Candidate, quotes: &mut Vec<Quote>) {
     const FEWEST_WORDS: usize = 2;
+    /// Quotes of the same sentence to look back at.
+    const MEMORY: usize = 64;
     if close.style == Style::Single || close.token < paragraph.start as usize + FEWEST_WORDS {
         return;
     }
@@ -374,7 +384,7 @@ fn push_unopened(document: &Document<'_>, paragraph: TokenRange, close: Candidat
         return;
     }
     let sentence = document.sentences[document.sentence_of(close.token)].tokens.start as usize;
-    let taken = quotes.last().map_or(0, |last| last.tokens.end as usize);
+    let taken = quotes.iter().rev().take(MEMORY).map(|quote| quote.tokens.end as usize).max().unwrap_or(0);
     let start = sentence.max(taken);
     if close.token >= start + FEWEST_WORDS {
         push(document, start, close.token + 1, Marks::Unopened, quotes);

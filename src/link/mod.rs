@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
-use crate::lexicon::{Category, Hit, Lookup};
+use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::tag::{Reading, Tagged};
 use crate::taxonomy::{AttributionKind, BlockKind, CueType, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
@@ -203,15 +203,14 @@ impl Linker<'_> {
     ) -> quote_type::Speech {
         let document = self.lookup.document;
         let whole = tagged.content.contains(&quote.span);
-        let sentence = |span: Span| document.sentences.partition_point(|s| document.span(s.tokens).end <= span.start);
         let paragraph = |span: Span| document.paragraphs.partition_point(|p| p.span.end <= span.start);
         let others = || tagged.content.iter().copied().filter(|&span| span != quote.span);
         let cue = document.span(tagged.cue);
+        // The tag stands between the halves of one sentence: the first ends with a comma.
+        let comma = |span: Span| span.of(document.text).trim_end_matches(is_mark).ends_with(',');
         let split = others().any(|span| {
-            (span.end <= cue.start) != (quote.span.end <= cue.start)
-                && (sentence(span) == sentence(cue) || sentence(quote.span) == sentence(cue))
-                && span.start.max(quote.span.start)
-                    < document.span(document.sentences[document.sentence_of(tagged.cue.start as usize)].tokens).end
+            let (first, second) = if span < quote.span { (span, quote.span) } else { (quote.span, span) };
+            first.end <= cue.start && cue.end <= second.start && comma(first)
         });
         let share = if !whole {
             Share::Part
@@ -227,10 +226,15 @@ impl Linker<'_> {
             cue_type: tagged.cue_type,
             source_type: mention.map(|mention| mention.source_type),
             translated: translated(mention) || translated(relay),
-            posted: document
-                .is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
+            posted: self.on_platform(tagged.cue.end as usize)
+                || document.is_any(tagged.cue.end as usize - 1, &["posted", "tweeted", "tweets", "posts", "retweeted"]),
             share,
         }
+    }
+
+    /// "on X", "on Telegram" behind a cue.
+    fn on_platform(&self, token: usize) -> bool {
+        self.lookup.document.is(token, "on") && self.lookup.is(token + 1, Class::Platform)
     }
 
     fn attributions(
@@ -376,4 +380,9 @@ impl Linker<'_> {
         self.by_span.insert((span, mark_type.kind()), index);
         index
     }
+}
+
+/// A closing quotation mark, as far as one can be told by itself.
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '“' | '‘' | '»' | '›' | '«' | '」' | '』')
 }

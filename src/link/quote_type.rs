@@ -161,8 +161,14 @@ fn is_fragment(lookup: &Lookup<'_>, quote: &Quote) -> bool {
     const FEW_WORDS: usize = 6;
     let inside = quote.inside();
     let Some(last) = (inside.end as usize).checked_sub(1).filter(|&last| inside.contains(last)) else { return true };
-    let stopped = lookup.document.tokens[last].kind == TokenKind::Punct;
-    !stopped && words(lookup, inside) <= FEW_WORDS
+    let document = lookup.document;
+    let stopped = document.tokens[last].kind == TokenKind::Punct;
+    // The comma may stand outside the marks: "We open at nine", she said.
+    let start = quote.tokens.start;
+    let sentence = document.sentences[document.sentence_of(start as usize)].tokens.start == start
+        && document.tokens[inside.start as usize].is_capitalised()
+        && words(lookup, inside) > 2;
+    !stopped && !sentence && words(lookup, inside) <= FEW_WORDS
 }
 
 /// Every word of more than three letters is capitalised, and there are at least two words.

@@ -216,6 +216,7 @@ fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
         .skip(1)
         .find(|&t| {
             lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have])
+                || lookup.is(t, Class::VerbParticiple) && lookup.is(t + 1, Class::Preposition)
                 || lookup
                     .document
                     .is_any(t, &["that", "circulating", "found", "believed", "familiar", "close", "showing"])

@@ -73,6 +73,15 @@ impl Frame<'_> {
     fn verb(self) -> Option<Tagged> {
         let r = self.reading;
         let verb = self.hit.tokens.start as usize;
+        // "Court records show": before another predicate the word is a noun.
+        let next = self.hit.tokens.end as usize;
+        if self.sentence().contains(next)
+            && (r.is_finite_verb(next)
+                || r.is(next, Class::Be)
+                || r.any(next, &[Class::VerbBase]) && r.any(verb, &[Class::Document, Class::Claim]))
+        {
+            return None;
+        }
         let group = r.verb_group(self.hit.tokens, r.is(verb, Class::VerbParticiple));
         if r.is(verb, Class::VerbGerund) {
             return self.gerund(group);
@@ -87,12 +96,37 @@ impl Frame<'_> {
             return None;
         }
         let source = self.subject(group)?;
+        if !self.agrees(group, source) {
+            return None;
+        }
         if self.hit.entry.has(Rule::DocumentSubject) && !self.is_document(source) {
             return None;
         }
         self.content_after(group, source)
             .or_else(|| self.trailing_tag(group, source))
             .or_else(|| self.object(group, source))
+    }
+
+    /// A bare base form ("say") needs a subject that is plural or "I", "you".
+    fn agrees(self, group: VerbGroup, source: TokenRange) -> bool {
+        let r = self.reading;
+        let verb = self.hit.tokens.start as usize;
+        if group.tokens.start != self.hit.tokens.start || !r.is(verb, Class::VerbBase) || r.is(verb, Class::VerbPast) {
+            return true;
+        }
+        let head = source.end as usize - 1;
+        r.document.is_any(
+            head,
+            &["i", "you", "we", "they", "police", "media", "people", "data", "some", "many", "most", "few"],
+        ) || r.is(head, Class::Group)
+            || r.word(head).ends_with('s') && !r.word(head).ends_with("ss")
+            || source.indices().any(|t| {
+                r.document.is(t, "and")
+                    || t != head
+                        && r.word(t).ends_with('s')
+                        && r.document.is_any(t + 1, &["of", "in", "for", "at", "from", "familiar", "with", "close"])
+            })
+            || source.indices().any(|t| r.any(t, &[Class::NumberWord]) || r.kind(t) == Some(TokenKind::Number))
     }
 
     /// A document, data, a picture: something that shows rather than says.
@@ -136,7 +170,7 @@ impl Frame<'_> {
         let r = self.reading;
         let paragraph = r.paragraph(group.tokens.start as usize);
         let from = self.clause_start(group.tokens.start as usize);
-        let source = r.phrase_before(from, r.subject_end(group))?;
+        let source = r.phrase_before(from, r.subject_end(group)).filter(|&source| self.agrees(group, source))?;
         let last = self.quote_before(source.start as usize, paragraph)?;
         let start = r.content_start(last);
         let quote = r.document.span(TokenRange::new(start, last + 1));
@@ -257,7 +291,9 @@ impl Frame<'_> {
                 "attribution/cue-quote",
             ));
         }
-        let clause = r.can_begin_clause(start, end) && r.holds_finite_verb(start, end);
+        // The predicate stands before the first comma: behind it another clause may begin.
+        let comma = (start..end).find(|&token| r.is_punct(token, &[","])).unwrap_or(end);
+        let clause = r.can_begin_clause(start, end) && r.holds_finite_verb(start, comma);
         let strong =
             matches!(self.hit.entry.phrase(), "say" | "tell" | "claim" | "insist" | "think" | "believe" | "argue")
                 || self.hit.entry.has(Rule::ClauseFollows);
@@ -340,9 +376,16 @@ impl Frame<'_> {
             return None;
         }
         let start = r.content_start(comma - 1);
-        let content = r.trimmed(start, comma)?;
-        r.holds_finite_verb(start, comma)
-            .then(|| self.tagged(group.tokens, Some(source), vec![content], 0.85, "attribution/trailing-tag"))
+        let mut content = vec![r.trimmed(start, comma)?];
+        let sentence_end = sentence.end as usize;
+        if !r.holds_finite_verb(start, comma) {
+            // "The bridge, Lund said, was never inspected": the tag stands inside the clause.
+            if !r.is_punct(end, &[","]) || !r.holds_finite_verb(end + 1, sentence_end) {
+                return None;
+            }
+            content.push(r.content_from(end + 1)?);
+        }
+        Some(self.tagged(group.tokens, Some(source), content, 0.85, "attribution/trailing-tag"))
     }
 
     /// "told reporters." / "told Reuters on Monday": the listener ends the tag.
@@ -358,21 +401,25 @@ impl Frame<'_> {
         let end = self.sentence().end as usize;
         let mut cue = group.tokens;
         let at = cue.end as usize;
-        if at >= end {
-            return self.weak(cue, source);
-        }
-        if self.hit.entry.rules().any(is_frame) && !self.hit.entry.has(Rule::Listener) {
+        if at >= end || self.hit.entry.rules().any(is_frame) && self.cue_type() != CueType::Deny {
             return None;
         }
         let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
         if r.any(at, &[Class::Preposition]) && !preposition {
-            return self.weak(cue, source);
+            return None;
         }
         if preposition {
             cue.end += 1;
+            if r.is_venue(cue.end as usize, end) {
+                return None;
+            }
         }
-        let Some(object) = r.phrase_after(cue.end as usize, end) else { return self.weak(group.tokens, source) };
-        let object = self.plain_object(object);
+        let object = self.plain_object(r.phrase_after(cue.end as usize, end)?);
+        // "called the rule “a gift to cheats”": the words about the object are quoted.
+        if let Some(quote) = r.quote_starting_at(object.end as usize).filter(|_| !preposition) {
+            let content = r.document.span(object).cover(r.quotes[quote].span);
+            return Some(self.tagged(cue, Some(source), vec![content], 0.85, "attribution/cue-quote"));
+        }
         let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], 0.6, "attribution/topic");
         found.topic = true;
         Some(found)
@@ -385,20 +432,16 @@ impl Frame<'_> {
         TokenRange::new(object.start as usize, stop.unwrap_or(object.end as usize))
     }
 
-    /// A subject and a verb of saying with nothing said: only of verbs that mean nothing else.
-    fn weak(self, cue: TokenRange, source: TokenRange) -> Option<Tagged> {
-        let plain = self.hit.entry.rules().next().is_none() && self.cue_type() != CueType::Support;
-        let mut found = self.tagged(cue, Some(source), Vec::new(), 0.5, "attribution/topic");
-        found.topic = true;
-        plain.then_some(found)
-    }
-
     /// `was described as dull by one critic`: the agent speaks. Without an agent the passive is a hedge, not a source.
     fn passive(self, group: VerbGroup) -> Option<Tagged> {
         const REACH: usize = 14;
         let r = self.reading;
         let sentence = self.sentence();
         let end = sentence.end as usize;
+        // "a message that has been shared by the media": a relative clause says more about its noun.
+        if r.document.is_any(r.subject_end(group).wrapping_sub(1), &["that", "which", "who"]) {
+            return None;
+        }
         let by = (group.tokens.end as usize..end.min(group.tokens.end as usize + REACH))
             .take_while(|&t| !r.is_punct(t, &[",", ".", ";", ":"]))
             .find(|&t| r.document.is(t, "by"))?;
@@ -477,13 +520,15 @@ impl Frame<'_> {
         let sentence = self.sentence();
         let cue = self.hit.tokens;
         let (start, end) = (cue.start as usize, cue.end as usize);
-        let source = r.phrase_after(end, sentence.end as usize)?;
+        let leads = start == self.clause_start(start)
+            || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
+        // A phrase that opens the sentence ends with its comma.
+        let comma = (end..sentence.end as usize).find(|&token| leads && r.is_punct(token, &[","]));
+        let source = r.phrase_after(end, comma.unwrap_or(sentence.end as usize))?;
         if self.cue_type() != CueType::Preposition {
             return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, "attribution/participle"));
         }
         let next = source.end as usize;
-        let leads = start == self.clause_start(start)
-            || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
         let content = if leads && next < sentence.end as usize {
             r.content_from(if r.is_punct(next, &[","]) { next + 1 } else { next })
         } else {

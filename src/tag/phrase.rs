@@ -98,6 +98,9 @@ impl Reading<'_> {
         }
         if self.is_apposition(opening + 1, closing) {
             name.end = closing as u32 + u32::from(wanted == ["("]);
+        } else if self.is(opening + 1, Class::VerbGerund) {
+            // "The agency, citing two diplomats, said": the participle is another cue.
+            return Some(name);
         } else if !self.is(opening + 1, Class::Wh)
             && !self.any(opening + 1, &[Class::Preposition])
             && !self.is_adverb(opening + 1)
@@ -111,6 +114,9 @@ impl Reading<'_> {
     fn is_apposition(self, start: usize, end: usize) -> bool {
         if self.kind(start) == Some(TokenKind::Number) && end == start + 1 {
             return true;
+        }
+        if self.is(start, Class::VerbGerund) {
+            return false;
         }
         let opens = self.any(start, &[Class::Article, Class::Possessive, Class::Role, Class::Title])
             || self.is_name(start)
@@ -222,7 +228,7 @@ impl Reading<'_> {
     }
 
     /// A time, or a noun for the occasion of a speech: no part of the speaker.
-    fn is_venue(self, token: usize, limit: usize) -> bool {
+    pub(super) fn is_venue(self, token: usize, limit: usize) -> bool {
         let noun = (token..limit.min(token + 4))
             .find(|&t| !self.any(t, &[Class::Determiner, Class::Article, Class::Possessive]));
         self.any(token, &[Class::Weekday, Class::Month])
@@ -283,6 +289,7 @@ impl Reading<'_> {
         }
         // "of" always belongs to its noun; others to one with a determiner or to a speaker.
         self.document.is(preposition, "of")
+            || self.document.is_any(noun, &["familiar", "close", "briefed", "loyal"])
             || self.any(
                 noun,
                 &[
