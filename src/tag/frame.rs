@@ -401,7 +401,10 @@ impl Frame<'_> {
         let end = self.sentence().end as usize;
         let mut cue = group.tokens;
         let at = cue.end as usize;
-        if at >= end || self.hit.entry.rules().any(is_frame) && self.cue_type() != CueType::Deny {
+        let needs_words = self.hit.entry.rules().any(is_frame)
+            && self.cue_type() != CueType::Deny
+            && !self.hit.entry.has(Rule::Listener);
+        if at >= end || needs_words {
             return None;
         }
         let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
