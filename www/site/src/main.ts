@@ -22,6 +22,7 @@ import "./trust.js";
 const view = defaultView();
 let article: Article | undefined;
 let client: Promise<AnalysisClient>;
+let turns = 0;
 
 const reading = createReading(byId("reading"));
 const roving = createRoving(reading, (mark) => groupOf(mark.kind));
@@ -134,8 +135,10 @@ type State = "empty" | "working" | "done" | "nothing" | "failed" | "unavailable"
 /** What the page is doing, for the style sheet, and in words where something went wrong. */
 function setState(state: State, retry?: () => void): void {
   document.body.dataset.state = state;
-  const { failedTitle, failedBody, unavailableTitle, unavailableBody, nothingTitle, nothingBody } = strings.status;
+  const { working, failedTitle, failedBody, unavailableTitle, unavailableBody, nothingTitle, nothingBody } =
+    strings.status;
   const words = {
+    working: [working],
     failed: [failedTitle, failedBody],
     unavailable: [unavailableTitle, unavailableBody],
     nothing: [nothingTitle, nothingBody],
@@ -143,7 +146,7 @@ function setState(state: State, retry?: () => void): void {
   const notice = byId("notice");
   notice.hidden = !words;
   notice.replaceChildren(
-    ...(words ? [h("h2", {}, words[0]), h("p", {}, words[1])] : []),
+    ...(words ? [h("h2", {}, words[0]), words[1] ? h("p", {}, words[1]) : ""] : []),
     ...(retry ? [button({ class: "button" }, strings.status.retry, retry)] : []),
   );
 }
@@ -152,20 +155,24 @@ function announce(words: string): void {
   byId("live").textContent = words;
 }
 
-/** Analyses a text and shows the result. */
+/** Analyses a text and shows the result, unless another text has come meanwhile. */
 async function read(text: string): Promise<void> {
+  const turn = ++turns;
   if (text.trim() === "") {
     article = undefined;
     setState("empty");
     announce("");
     return;
   }
-  const slow = window.setTimeout(() => document.body.classList.add("is-slow"), 200);
-  if (document.body.dataset.state !== "done") setState("working");
+  const slow = window.setTimeout(() => {
+    document.body.classList.add("is-slow");
+    if (!article) setState("working");
+  }, 200);
   try {
     const analysis = await (await client).analyze(text);
-    if (analysis) show(createArticle(text, analysis));
+    if (analysis && turn === turns) show(createArticle(text, analysis));
   } catch (error) {
+    if (turn !== turns) return;
     console.error(error);
     setState("failed", () => void read(text));
     announce(strings.status.failedTitle);

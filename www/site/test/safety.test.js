@@ -110,6 +110,23 @@ describe("hostile text", () => {
     await page.close();
   });
 
+  test("a worker that does not start is named, and the next text is read", async () => {
+    const page = await shared.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", (request) => (request.url().endsWith("thread.js") ? request.abort() : request.continue()));
+    await page.goto(shared.server.url, { waitUntil: "networkidle0" });
+    await page.evaluate((long) => {
+      const box = document.querySelector("#text");
+      box.value = long;
+      box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+    }, "It rained. ".repeat(4000));
+    await page.waitForSelector("#notice button");
+    assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The reading stopped");
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await page.close();
+  });
+
   test("a page that cannot load its module says so", async () => {
     const page = await shared.browser.newPage();
     await page.setRequestInterception(true);
