@@ -135,6 +135,11 @@ impl CueType {
     pub const fn is_attitude(self) -> bool {
         matches!(self, Self::Belief | Self::Commit)
     }
+
+    /// Whether the cue names where words come from, beside another that may give them: "according to", "citing".
+    pub const fn names_origin(self) -> bool {
+        matches!(self, Self::Preposition | Self::Participle)
+    }
 }
 
 named! {

@@ -6,7 +6,7 @@
 //!
 //! Marks nest where they nest in the text; where two cross, the later one is cut in two, and the cut shows no edge.
 
-use super::markdown::{string_of_column, title};
+use super::markdown::{counts, string_of_column, title};
 use super::overlay::{Overlay, Piece, shown_by_default};
 use super::percent;
 use crate::analysis::{Analysis, Mark};
@@ -23,14 +23,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 pub fn html(text: &str, analysis: &Analysis) -> String {
     let overlay = Overlay::new(text, analysis);
     let summary = &analysis.summary;
-    let counts = fill(
-        "report.counts",
-        &[
-            ("words", &summary.words.to_string()),
-            ("quoted", &summary.quoted_words.to_string()),
-            ("share", &percent(summary.share_of_quoted_words)),
-        ],
-    );
+    let counts = counts(summary);
     let made_by = fill("report.made-by", &[("version", env!("CARGO_PKG_VERSION"))]);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -6,7 +6,7 @@
 
 use super::overlay::{Overlay, parts, shown_by_default};
 use super::percent;
-use crate::analysis::{Analysis, Attribution, Mark};
+use crate::analysis::{Analysis, Attribution, Mark, Summary};
 use crate::explain::{explain, source_title};
 use crate::strings::{fill, text as string};
 use crate::taxonomy::{BlockKind, MarkKind};
@@ -19,14 +19,7 @@ const LONGEST: usize = 400;
 pub fn markdown(text: &str, analysis: &Analysis) -> String {
     let overlay = Overlay::new(text, analysis);
     let summary = &analysis.summary;
-    let counts = fill(
-        "report.counts",
-        &[
-            ("words", &summary.words.to_string()),
-            ("quoted", &summary.quoted_words.to_string()),
-            ("share", &percent(summary.share_of_quoted_words)),
-        ],
-    );
+    let counts = counts(summary);
     let sections = [
         format!("# {}: {}", string("report.title"), escape(&title(&overlay))),
         format!("{counts}\n\n*{}*", string("report.principle")),
@@ -46,6 +39,18 @@ pub(super) fn title(overlay: &Overlay<'_>) -> String {
     let line = words.trim().lines().next().unwrap_or_default();
     let title = shortened(line, 90);
     if title.is_empty() { string("report.untitled").to_string() } else { title }
+}
+
+/// How many words there are, and how many of them are quoted, in a sentence.
+pub(super) fn counts(summary: &Summary) -> String {
+    fill(
+        "report.counts",
+        &[
+            ("words", &summary.words.to_string()),
+            ("quoted", &summary.quoted_words.to_string()),
+            ("share", &percent(summary.share_of_quoted_words)),
+        ],
+    )
 }
 
 fn section(title: &str, body: &str) -> String {

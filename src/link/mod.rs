@@ -105,16 +105,13 @@ fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
     let mut relays = vec![None; tagged.len()];
     let sentence = |t: &Tagged| document.sentence_of(t.cue.start as usize);
     for i in 0..tagged.len() {
-        let prepositional = matches!(tagged[i].cue_type, CueType::Preposition | CueType::Participle);
+        let prepositional = tagged[i].cue_type.names_origin();
         if !prepositional {
             continue;
         }
         let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1))
             .filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i]))
-            .find(|&j| {
-                !matches!(tagged[j].cue_type, CueType::Preposition | CueType::Participle)
-                    && !tagged[j].content.is_empty()
-            });
+            .find(|&j| !tagged[j].cue_type.names_origin() && !tagged[j].content.is_empty());
         let Some(host) = host else { continue };
         if tagged[i].cue_type == CueType::Participle {
             // The words are the cited source's; who cites it passes them on.
@@ -180,7 +177,7 @@ impl Linker<'_> {
     /// For each quote, the attribution in whose content it stands: one that speaks rather than one that passes on.
     fn spoken(&self, tagged: &[Tagged]) -> Vec<Option<usize>> {
         let mut spoken: Vec<Option<usize>> = vec![None; self.quotes.len()];
-        let passes_on = |i: usize| matches!(tagged[i].cue_type, CueType::Preposition | CueType::Participle);
+        let passes_on = |i: usize| tagged[i].cue_type.names_origin();
         for (i, found) in tagged.iter().enumerate().filter(|(_, found)| !found.topic) {
             for &span in &found.content {
                 for quote in content::quotes_in(self.quotes, span) {

@@ -4,6 +4,10 @@ use super::reading::Reading;
 use crate::lexicon::Class;
 use crate::text::{TokenKind, TokenRange};
 
+/// Nouns that can speak: people, bodies, documents, pictures.
+const SPEAKERS: &[Class] =
+    &[Class::Role, Class::Organisation, Class::Document, Class::Media, Class::Group, Class::Anonymous, Class::Image];
+
 /// How many tokens a source may have.
 const LONGEST: usize = 30;
 
@@ -290,18 +294,7 @@ impl Reading<'_> {
         // "of" always belongs to its noun; others to one with a determiner or to a speaker.
         self.document.is(preposition, "of")
             || self.document.is_any(noun, &["familiar", "close", "briefed", "loyal"])
-            || self.any(
-                noun,
-                &[
-                    Class::Role,
-                    Class::Organisation,
-                    Class::Document,
-                    Class::Media,
-                    Class::Group,
-                    Class::Anonymous,
-                    Class::Image,
-                ],
-            )
+            || self.any(noun, SPEAKERS)
             || (from..noun).rev().take(3).any(|t| self.any(t, &[Class::Article, Class::Determiner]))
     }
 
@@ -316,20 +309,7 @@ impl Reading<'_> {
         let after_determiner = token > 0
             && (self.any(token - 1, &[Class::Article, Class::Determiner, Class::Possessive, Class::Preposition])
                 || self.is_possessive_clitic(token - 1));
-        let as_noun = self.any(
-            token,
-            &[
-                Class::Role,
-                Class::Organisation,
-                Class::Document,
-                Class::Media,
-                Class::Group,
-                Class::Anonymous,
-                Class::Image,
-                Class::Claim,
-                Class::Message,
-            ],
-        );
+        let as_noun = self.any(token, SPEAKERS) || self.any(token, &[Class::Claim, Class::Message]);
         if after_determiner || as_noun {
             return false;
         }
