@@ -47,6 +47,21 @@ pub struct Options {
     pub offsets: OffsetUnit,
 }
 
+/// The tokens of a text, and what the tagger sees of them: what `cargo xtask train` learns from.
+pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
+    let document = Document::new(text);
+    let lookup = Lookup::new(&document);
+    let hits = lookup.hits();
+    let furniture = detect::furniture::furniture(&document, &hits);
+    let credits = detect::credit::credits(&document, &hits, &furniture);
+    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
+    let closed = detect::closed(&document, [&furniture, &credits]);
+    let quotes = detect::quote::quotes(&document, &kinds);
+    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
+    let features = tag::feature::features(reading, &hits, &kinds, &closed);
+    document.tokens.iter().map(|token| token.span).zip(features).collect()
+}
+
 /// Finds and links all marks of a text. Never fails.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
     let document = Document::new(text);

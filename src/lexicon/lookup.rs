@@ -40,6 +40,11 @@ impl<'d> Lookup<'d> {
         Self { document, words, classes }
     }
 
+    /// The classes to which a token belongs, a bit each in the order of [`Class`].
+    pub fn classes(&self, token: usize) -> u64 {
+        self.classes[token]
+    }
+
     /// Whether a token belongs to a class. `false` behind the last token.
     pub fn is(&self, token: usize, class: Class) -> bool {
         self.classes.get(token).is_some_and(|set| set & bit(class) != 0)

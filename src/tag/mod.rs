@@ -10,6 +10,7 @@
 //! their sentence.
 
 mod clause;
+pub mod feature;
 mod frame;
 mod phrase;
 mod reading;

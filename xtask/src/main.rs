@@ -16,6 +16,7 @@ mod size;
 mod step;
 mod test;
 mod tools;
+mod train;
 mod wasm;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ usage: cargo xtask <command>
   serve [--port 8080] [--watch]  builds, then serves the page on 127.0.0.1; --watch rebuilds on change
   test                           format, lints, Rust tests, build, tests in Node, tests in a real browser
   lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
+  train [options]                trains the tagger on the articles beside the project; the options are the trainer's
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -40,6 +42,7 @@ enum Command {
     Test,
     Lexicon { check: bool },
     Size,
+    Train { arguments: Vec<String> },
     Help,
 }
 
@@ -52,6 +55,10 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
             Some("size") => Command::Size,
+            Some("train") => {
+                let rest = arguments.raw_args()?.map(|argument| argument.to_string_lossy().into_owned());
+                return Ok(Command::Train { arguments: rest.collect() });
+            }
             Some("help") => Command::Help,
             _ => return Err(format!("unknown command {}", name.display()).into()),
         },
@@ -73,6 +80,7 @@ fn parse() -> Result<Command, lexopt::Error> {
 
 fn run(command: &Command) -> Result<()> {
     match *command {
+        Command::Train { ref arguments } => train::run(arguments),
         Command::Build => build::run(&mut step::Log::default()),
         Command::Serve { port, watch } => serve::run(port, watch),
         Command::Test => test::run(),

@@ -1,0 +1,236 @@
+//! What the network sees of a token: its word, its ending, and yes-or-no properties.
+//!
+//! The same code runs in training (`cargo xtask train` dumps what [`features`] gives) and in use. Quotation marks count
+//! by what they do rather than by how they look, so that `"…"`, `“…”`, `'…'` and `«…»` are one and the same; numbers
+//! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
+
+use super::reading::Reading;
+use crate::detect::quote::Marks;
+use crate::lexicon::{Category, Hit};
+use crate::taxonomy::{BlockKind, CueType, MarkType};
+use crate::text::{Shape, Token, TokenKind, TokenRange, fold};
+
+/// How many yes-or-no properties there are.
+pub const PROPERTIES: usize = 128;
+
+/// How many rows the tables of endings and beginnings have: the hash of the letters, modulo these.
+pub const ENDINGS: u32 = 2048;
+/// Rows of the table of two-letter endings.
+pub const SHORT_ENDINGS: u32 = 512;
+/// Rows of the table of beginnings.
+pub const BEGINNINGS: u32 = 1024;
+
+/// The first property of the classes of words, in the order of [`Class`](crate::lexicon::Class).
+const CLASSES: u32 = 0;
+/// The first property of the types of cues, in the order of [`CueType`].
+const CUES: u32 = 56;
+/// The first of the other properties, in the order of [`Flag`].
+const FLAGS: u32 = 84;
+
+/// A property that is neither a class of words nor a type of cue.
+#[derive(Clone, Copy)]
+enum Flag {
+    Word,
+    Number,
+    QuoteMark,
+    Punct,
+    Symbol,
+    Link,
+    Handle,
+    Capital,
+    AllCaps,
+    Digit,
+    SpaceBefore,
+    ParagraphStart,
+    SentenceStart,
+    BlankBefore,
+    /// In a headline, subhead or standfirst.
+    Headline,
+    /// In another block than a paragraph.
+    OutsideBody,
+    InQuote,
+    QuoteOpens,
+    QuoteCloses,
+    NestedQuote,
+    /// In a quote that lacks a mark.
+    IncompleteQuote,
+    /// In a quote that is long enough to be more than a term or title.
+    LongQuote,
+    /// In a credit or furniture.
+    Closed,
+    /// First token of a phrase of the cue lists.
+    CueStart,
+    SourcePhrase,
+    ClaimNoun,
+    Venue,
+    Hedge,
+    Naming,
+    /// In a line that asks or answers: "Q:", "LUND:".
+    Labelled,
+}
+
+/// What the network sees of one token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Features {
+    /// Hash of the folded word; of its kind where the word itself does not count.
+    pub word: u32,
+    /// Row of the last three letters.
+    pub ending: u16,
+    /// Row of the last two letters.
+    pub short_ending: u16,
+    /// Row of the first three letters.
+    pub beginning: u16,
+    /// The properties that hold, a bit each.
+    pub properties: u128,
+}
+
+/// The features of every token. `kinds` are those of the paragraphs; `closed` says which tokens lie in credits or
+/// furniture.
+pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Features> {
+    let document = reading.document;
+    let mut all: Vec<Features> = (0..document.tokens.len())
+        .map(|token| Features {
+            properties: u128::from(reading.lookup.classes(token)) << CLASSES
+                | outside(reading.token(token))
+                | set(Flag::Closed, closed[token]),
+            ..Features::default()
+        })
+        .collect();
+    for (paragraph, kind) in document.paragraphs.iter().zip(kinds) {
+        let headline = matches!(kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst);
+        let block = set(Flag::Headline, headline) | set(Flag::OutsideBody, *kind != BlockKind::Paragraph);
+        let first = paragraph.tokens.start as usize;
+        add(&mut all, paragraph.tokens, block);
+        all[first].properties |= set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
+        if let Some(label) = label(reading, paragraph.tokens) {
+            add(&mut all, label, set(Flag::Labelled, true));
+        }
+    }
+    for sentence in &document.sentences {
+        all[sentence.tokens.start as usize].properties |= set(Flag::SentenceStart, true);
+    }
+    for hit in hits {
+        let (phrase, first) = phrase(*hit);
+        add(&mut all, hit.tokens, phrase);
+        all[hit.tokens.start as usize].properties |= first;
+    }
+    quoted(reading, &mut all);
+    for (token, features) in all.iter_mut().enumerate() {
+        spell(reading, token, features);
+    }
+    all
+}
+
+fn set(flag: Flag, on: bool) -> u128 {
+    u128::from(on) << (FLAGS + flag as u32)
+}
+
+fn add(all: &mut [Features], tokens: TokenRange, properties: u128) {
+    for features in &mut all[tokens.indices()] {
+        features.properties |= properties;
+    }
+}
+
+fn outside(token: &Token) -> u128 {
+    let kind = match token.kind {
+        TokenKind::Word => Flag::Word,
+        TokenKind::Number => Flag::Number,
+        TokenKind::QuoteMark => Flag::QuoteMark,
+        TokenKind::Punct => Flag::Punct,
+        TokenKind::Symbol => Flag::Symbol,
+        TokenKind::Link => Flag::Link,
+        TokenKind::Handle => Flag::Handle,
+    };
+    set(kind, true)
+        | set(Flag::Capital, token.shape.has(Shape::CAPITAL))
+        | set(Flag::AllCaps, token.shape.has(Shape::ALL_CAPS))
+        | set(Flag::Digit, token.shape.has(Shape::DIGIT))
+        | set(Flag::SpaceBefore, token.shape.has(Shape::SPACE_BEFORE))
+}
+
+/// The label at the start of a paragraph with its colon: "Q:", "Lund:", "THE PRESIDENT:".
+fn label(reading: Reading<'_>, paragraph: TokenRange) -> Option<TokenRange> {
+    const LONGEST: usize = 4;
+    let start = paragraph.start as usize;
+    let colon =
+        (start + 1..(paragraph.end as usize).min(start + LONGEST + 1)).find(|&t| reading.is_punct(t, &[":"]))?;
+    let named = (start..colon).all(|t| reading.token(t).is_capitalised() || reading.is_punct(t, &["."]));
+    (named && colon + 1 < paragraph.end as usize).then(|| TokenRange::new(start, colon + 1))
+}
+
+/// What a phrase of the lists says of its tokens, and of its first one in addition.
+fn phrase(hit: Hit) -> (u128, u128) {
+    match (hit.entry.category(), hit.entry.mark_type()) {
+        (_, Some(MarkType::Cue(cue))) => (1 << (CUES + cue as u32), set(Flag::CueStart, true)),
+        (Category::Sources, Some(_)) => (set(Flag::SourcePhrase, true), 0),
+        (Category::Hedges, Some(_)) => (set(Flag::Hedge, true), 0),
+        (Category::Nouns, _) => (set(Flag::ClaimNoun, true), 0),
+        (Category::Venues, _) => (set(Flag::Venue, true), 0),
+        (Category::Contexts, _) => (set(Flag::Naming, true), 0),
+        _ => (0, 0),
+    }
+}
+
+fn quoted(reading: Reading<'_>, all: &mut [Features]) {
+    const MORE_THAN_A_TERM: usize = 5;
+    for quote in reading.quotes {
+        let inside = quote.inside();
+        let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
+        let long = words.count() == MORE_THAN_A_TERM;
+        let whole = quote.marks == Marks::Both;
+        let nested = quote.parent.is_some();
+        let properties = set(Flag::InQuote, true)
+            | set(Flag::LongQuote, long && !nested)
+            | set(Flag::NestedQuote, nested)
+            | set(Flag::IncompleteQuote, !whole);
+        add(all, quote.tokens, properties);
+        if inside.start > quote.tokens.start {
+            all[quote.tokens.start as usize].properties |= set(Flag::QuoteOpens, true);
+        }
+        if inside.end < quote.tokens.end {
+            all[quote.tokens.end as usize - 1].properties |= set(Flag::QuoteCloses, true);
+        }
+    }
+}
+
+/// The word by which a token is looked up, and its first and last letters.
+fn spell(reading: Reading<'_>, token: usize, features: &mut Features) {
+    let text = reading.word(token);
+    let named = |name: &str| Features { word: fold::hash(name), ..*features };
+    *features = match reading.token(token).kind {
+        TokenKind::Word => Features {
+            word: fold::hash(text),
+            ending: (ending(text, 3) % ENDINGS) as u16,
+            short_ending: (ending(text, 2) % SHORT_ENDINGS) as u16,
+            beginning: (beginning(text, 3) % BEGINNINGS) as u16,
+            ..*features
+        },
+        TokenKind::Number => named("<number>"),
+        TokenKind::Link => named("<link>"),
+        TokenKind::Handle => named("<handle>"),
+        TokenKind::QuoteMark if features.properties & set(Flag::QuoteOpens, true) != 0 => named("<opens>"),
+        TokenKind::QuoteMark if features.properties & set(Flag::QuoteCloses, true) != 0 => named("<closes>"),
+        TokenKind::QuoteMark => named("<apostrophe>"),
+        TokenKind::Punct => named(match text {
+            "–" | "—" | "―" | "--" => "—",
+            "..." | ".." => "…",
+            other => other,
+        }),
+        TokenKind::Symbol => named(text),
+    };
+}
+
+/// Hash of the last letters of a word.
+fn ending(word: &str, letters: usize) -> u32 {
+    let start = word.char_indices().rev().take(letters).last().map_or(0, |(at, _)| at);
+    fold::hash(&word[start..])
+}
+
+/// Hash of the first letters of a word.
+fn beginning(word: &str, letters: usize) -> u32 {
+    let end = word.char_indices().nth(letters).map_or(word.len(), |(at, _)| at);
+    fold::hash(&word[..end])
+}
+
+const _: () = assert!(CUES + CueType::ALL.len() as u32 <= FLAGS);
+const _: () = assert!(FLAGS + Flag::Labelled as u32 <= 127);
