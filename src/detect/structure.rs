@@ -47,6 +47,8 @@ struct LineShape {
     words: usize,
     /// Words that begin with a capital or are no words of their own ("of", "the").
     title_words: usize,
+    /// Words that begin with a capital.
+    capitalised: usize,
     capitals: bool,
     end: End,
     /// Quotation marks stand around all of it.
@@ -70,10 +72,12 @@ impl LineShape {
         let tokens = paragraph.tokens.indices();
         let mut words = 0;
         let mut title_words = 0;
+        let mut capitalised = 0;
         let mut shouted = 0;
         for token in tokens.clone().filter(|&t| document.tokens[t].kind == TokenKind::Word) {
             let shape = document.tokens[token].shape;
             words += 1;
+            capitalised += usize::from(shape.has(Shape::CAPITAL));
             title_words += usize::from(shape.has(Shape::CAPITAL) || document.word(token).len() <= SMALL);
             shouted += usize::from(shape.has(Shape::ALL_CAPS) || document.word(token).len() == 1);
         }
@@ -94,6 +98,7 @@ impl LineShape {
         Self {
             words,
             title_words,
+            capitalised,
             capitals: words > 1 && shouted == words,
             end,
             quoted: tokens.len() > 2 && is_mark(tokens.start) && is_mark(tokens.end - 1),
@@ -104,7 +109,8 @@ impl LineShape {
     /// Whether it reads like a title: no end stop, or capitals throughout.
     const fn is_title(&self) -> bool {
         const LONGEST: usize = 40;
-        let styled = self.words > 0 && self.title_words * 10 >= self.words * 9;
+        // Short words alone ("We stay, she said.") make no title.
+        let styled = self.title_words * 10 >= self.words * 9 && self.capitalised * 2 >= self.words;
         self.words > 0
             && self.words <= LONGEST
             && match self.end {
@@ -283,6 +289,8 @@ mod tests {
     fn one_line_is_a_headline_or_a_paragraph() {
         assert_eq!(kinds("Sources: two banks may merge"), [Headline]);
         assert_eq!(kinds("The strike could delay flights for days."), [Paragraph]);
+        assert_eq!(kinds("„We stay“, she said."), [Paragraph]);
+        assert_eq!(kinds("The Man in the Moon Is Out."), [Headline]);
         assert_eq!(kinds("Unconfirmed Reports\n\nThe toll has not been confirmed."), [Subhead, Paragraph]);
     }
 

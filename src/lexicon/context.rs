@@ -57,7 +57,7 @@ impl Lookup<'_> {
             Rule::NoPictureSubject => !(place.first..place.start).any(|i| self.is(i, Class::Image)),
             Rule::NoSubject => !place.before(SUBJECTS),
             Rule::NotActive => place.is_not_active(),
-            Rule::NotDuty => !place.before(&[Class::People]),
+            Rule::NotDuty => !place.is(place.subject_end(), &[Class::People]),
             Rule::ParticipleFollows => place.participle_follows(),
             Rule::Predicate => !place.noun_follows() && !place.after(&[Class::Article, Class::Possessive]),
             Rule::SentenceStart => place.opens_sentence(),
@@ -331,11 +331,14 @@ impl<'a> Place<'a> {
     /// "believed to be" after "he", "he was consistent with": somebody does it or is it.
     fn is_not_active(&self) -> bool {
         const PERSONS: &[&str] = &["i", "you", "he", "she", "we", "they", "who"];
-        let mut at = self.start;
-        if self.before(&[Class::Be]) {
-            at -= 1;
-        }
-        at == self.first || !self.lookup.document.is_any(at - 1, PERSONS) && !self.last_is(&["it"])
+        let subject = self.subject_end();
+        let person = (self.first..self.start).contains(&subject) && self.lookup.document.is_any(subject, PERSONS);
+        !person && !self.last_is(&["it"])
+    }
+
+    /// The token before, or the one before a form of "be". Outside the sentence where nothing stands there.
+    fn subject_end(&self) -> usize {
+        (self.start - usize::from(self.before(&[Class::Be]))).wrapping_sub(1)
     }
 
     fn participle_follows(&self) -> bool {

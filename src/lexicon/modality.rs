@@ -33,13 +33,18 @@ impl Lookup<'_> {
             return false;
         }
         let token = &self.document.tokens[place.start];
+        if follows_an_infinitive(place) {
+            return false;
+        }
         if token.is_capitalised() {
             let all_caps = token.shape.has(Shape::ALL_CAPS);
             let verb = self.headline_verb_follows(place);
             let behind_quote = place.before(&[Class::QuoteMark]);
             return place.start > place.first && !behind_quote && (all_caps || (verb && self.is_title_case(place)));
         }
-        place.kind(place.end) == Some(TokenKind::Word) || place.end > place.start + 1
+        // "…, and it may." leaves the verb out.
+        let elliptic = place.before(&[Class::SubjectPronoun]) && !place.after(&[Class::QuoteMark]);
+        place.kind(place.end) == Some(TokenKind::Word) || place.end > place.start + 1 || elliptic
     }
 
     /// Whether what follows can be an infinitive, whatever its case.
@@ -66,13 +71,24 @@ impl Lookup<'_> {
     }
 }
 
-/// "Visitors may not", "Pupils may leave": rules for people.
+/// "Mark Will Grant May Post": a modal verb and its infinitive leave no subject for another modal.
+fn follows_an_infinitive(place: &Place<'_>) -> bool {
+    const VERB: &[Class] = &[Class::VerbBase, Class::GenericVerb];
+    place.before(VERB) && place.is(place.start.saturating_sub(2), &[Class::Modal])
+}
+
+/// "Visitors may not", "Pupils may leave": rules for people. Where a sentence opens with one, the clauses behind it
+/// can be more: "Visitors may not feed the swans, and pupils may leave".
 fn people_are_ruled(place: &Place<'_>) -> bool {
     const MOST_BEFORE: usize = 3;
-    place.before(&[Class::People])
-        && place.start <= place.first + MOST_BEFORE
-        && !place.after(&[Class::Be, Class::Have])
-        && !place.is(place.end - 1, &[Class::Be, Class::Have])
+    let ruled = |modal: usize, end: usize| {
+        modal > place.first
+            && place.is(modal - 1, &[Class::People])
+            && !place.is(end, &[Class::Be, Class::Have])
+            && !place.is(end - 1, &[Class::Be, Class::Have])
+    };
+    let opening = (place.first..=place.first + MOST_BEFORE).find(|&token| place.is(token, &[Class::Modal]));
+    ruled(place.start, place.end) && opening.is_some_and(|modal| modal == place.start || ruled(modal, modal + 1))
 }
 
 /// "You may not", "We may earn a commission".
@@ -81,9 +97,10 @@ fn is_addressed(place: &Place<'_>) -> bool {
         && (place.next_is(&["only", "earn", "receive"]) || place.is(place.end - 1, &[Class::Not]))
 }
 
-/// "At six she could read": verbs of sense and skill after a person.
+/// "At six she could read", "Few could read": verbs of sense and skill after a person.
 fn past_ability(place: &Place<'_>) -> bool {
     const SENSES: &[&str] =
         &["see", "hear", "feel", "smell", "read", "speak", "swim", "walk", "afford", "sing", "tell"];
-    place.before(&[Class::SubjectPronoun]) && place.next_is(SENSES)
+    let counted = place.last_is(&["few", "many", "most", "none"]) && place.start == place.first + 1;
+    (place.before(&[Class::SubjectPronoun]) || counted) && place.next_is(SENSES)
 }
