@@ -8,6 +8,7 @@ use crate::detect::quote::Quote;
 use crate::link::Linked;
 use crate::summary;
 use crate::taxonomy::BlockKind;
+use crate::text::fold::is_ignorable;
 use crate::text::{Document, Span};
 
 /// Puts everything in its place. Spans of the result are in bytes.
@@ -21,8 +22,12 @@ pub(crate) fn assemble(
     formal: Vec<Vec<Finding>>,
     linked: Linked,
 ) -> Analysis {
-    let blocks: Vec<Block> =
-        document.paragraphs.iter().zip(kinds).map(|(paragraph, &kind)| Block { span: paragraph.span, kind }).collect();
+    let blocks: Vec<Block> = document
+        .paragraphs
+        .iter()
+        .zip(kinds)
+        .map(|(paragraph, &kind)| Block { span: with_invisible_edges(document.text, paragraph.span), kind })
+        .collect();
 
     // `duplicate_of` counts within its own list; behind all linked marks it is shifted to the common one.
     let mut findings = linked.marks;
@@ -114,6 +119,13 @@ pub(crate) fn assemble(
     };
     analysis.summary = summary::summarise(document, &analysis);
     analysis
+}
+
+/// The span with the characters without width at both ends: a direction override is part of the line that it turns.
+fn with_invisible_edges(text: &str, span: Span) -> Span {
+    let before = text[..span.start as usize].trim_end_matches(is_ignorable).len();
+    let after = text[span.end as usize..].trim_start_matches(is_ignorable).len();
+    Span::new(before as u32, (text.len() - after) as u32)
 }
 
 fn source_id(index: usize) -> SourceId {

@@ -318,6 +318,9 @@ fn blocks_hold(text: &str, analysis: &Analysis) {
         );
         let words = slice(text, block.span);
         assert_eq!(words, words.trim(), "a block begins or ends with white space in {text:?}");
+        let (before, after) = (&text[..block.span.start as usize], &text[block.span.end as usize..]);
+        assert!(!before.ends_with(is_invisible), "what turns {block:?} around is not in it: {text:?}");
+        assert!(!after.starts_with(is_invisible), "what turns {block:?} back is not in it: {text:?}");
         end = block.span.end;
     }
     assert!(blank(&text[end as usize..]), "text at the end is in no block: {text:?}");
@@ -325,8 +328,11 @@ fn blocks_hold(text: &str, analysis: &Analysis) {
 
 /// White space, controls, and characters that set direction or hyphenation but show nothing themselves.
 fn blank(gap: &str) -> bool {
-    let invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    gap.chars().all(|c| c.is_whitespace() || c.is_control() || invisible(c))
+    gap.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn marks_hold(text: &str, analysis: &Analysis) {
