@@ -1,7 +1,8 @@
 //! From files and lines to articles.
 //!
 //! [`items`] reads lazily: files whole, one after another, NDJSON line by line. Decoding is left to the workers
-//! ([`Item::article`]). Bytes that are not UTF-8 are an error of that file or line; nothing is replaced silently.
+//! ([`Item::article`]). Bytes that are not UTF-8 are an error of that file or line, unless a page names its encoding
+//! ([`encoding`]); nothing is replaced silently.
 //! The one exception is a lone surrogate in a JSON string (`"\ud83d"`), which no UTF-8 text can hold: it becomes
 //! U+FFFD, one UTF-16 unit and one code point as before, so that offsets stay aligned.
 
@@ -15,7 +16,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
 use crate::arguments::InputKind;
-use crate::html;
+use crate::{encoding, html};
 
 /// Lines above this many bytes are refused, so that a file without line ends cannot fill the memory.
 const LONGEST_LINE: usize = 64 << 20;
@@ -117,15 +118,21 @@ fn line(reader: &mut impl BufRead, longest: usize) -> io::Result<Option<Result<V
 impl Item {
     /// The article in it, or what is wrong with it.
     pub(crate) fn article(self) -> Result<Article, String> {
-        let text = String::from_utf8(self.bytes?)
-            .map_err(|error| format!("not UTF-8 (byte {})", error.utf8_error().valid_up_to()))?;
-        let id = || serde_json::Value::from(self.path.as_str()).to_string();
+        let bytes = self.bytes?;
+        if self.kind == InputKind::Html {
+            let page = encoding::html(bytes)?;
+            return Ok(Article { id: json(&self.path), text: html::text(&page) });
+        }
+        let text = String::from_utf8(bytes).map_err(|error| encoding::not_utf8(&error))?;
         match self.kind {
-            InputKind::Text => Ok(Article { id: id(), text }),
-            InputKind::Html => Ok(Article { id: id(), text: html::text(&text) }),
             InputKind::Ndjson => from_json(&text),
+            InputKind::Text | InputKind::Html => Ok(Article { id: json(&self.path), text }),
         }
     }
+}
+
+fn json(string: &str) -> String {
+    serde_json::Value::from(string).to_string()
 }
 
 /// A line of NDJSON.

@@ -5,8 +5,10 @@
 //! stream is. What cannot be read is named on standard error and the rest is still answered.
 
 mod arguments;
+mod encoding;
 mod html;
 mod input;
+mod nesting;
 mod ordered;
 mod run;
 mod terminal;
