@@ -61,7 +61,7 @@ pub fn explain_rule(rule: &str) -> String {
     let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
     if family == "lexicon" {
         let (list, phrase) = rest.split_once('/').unwrap_or(("", rest));
-        return strings::fill("rule.lexicon", &[("list", list), ("phrase", phrase)]);
+        return strings::fill("rule.lexicon", &[("list", list), ("phrase", &readable(phrase))]);
     }
     match strings::lookup(&format!("rule.{family}")) {
         Some(sentence) if !sentence.contains('{') => sentence.to_string(),
@@ -69,9 +69,25 @@ pub fn explain_rule(rule: &str) -> String {
     }
 }
 
+/// A pattern of the word lists for people: `<be> ~ believed|thought [by some] to` is "be believed/thought (by some) to".
+fn readable(pattern: &str) -> String {
+    let alternative = |word: &str| match word.strip_prefix('<').and_then(|class| class.strip_suffix('>')) {
+        Some("word") => "…".to_string(),
+        Some(class) => class.replace('-', " "),
+        None => word.to_string(),
+    };
+    let word = |word: &str| {
+        let bare = word.trim_start_matches('[').trim_end_matches(']');
+        let alternatives = bare.split('|').map(alternative).collect::<Vec<_>>().join("/");
+        word.replace(bare, &alternatives).replace('[', "(").replace(']', ")")
+    };
+    pattern.split(' ').filter(|word| *word != "~").map(word).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Entry;
     use crate::taxonomy::{AttributionKind, CreditType, CueType, FurnitureType, HedgeType, MarkKind, QuoteType};
 
     fn every_type() -> Vec<MarkType> {
@@ -112,9 +128,21 @@ mod tests {
     }
 
     #[test]
+    fn no_sentence_shows_a_pattern() {
+        for entry in Entry::all() {
+            let sentence = explain_rule(&entry.rule_id());
+            assert!(!sentence.contains(['<', '>', '|', '[', ']', '~']), "{sentence}");
+        }
+    }
+
+    #[test]
     fn every_rule_has_a_sentence() {
         assert_eq!(explain_rule("quote/marks"), "Found by its quotation marks.");
         assert_eq!(explain_rule("lexicon/hedges/and/or"), "Matches a phrase in the word list “hedges”: and/or.");
+        assert_eq!(
+            explain_rule("lexicon/hedges/<be> ~ believed|thought [by some] to"),
+            "Matches a phrase in the word list “hedges”: be believed/thought (by some) to."
+        );
         for unknown in ["", "made-up", "made/up", "unknown", "{rule}", "lexicon", "lexicon/", "😀/"] {
             assert!(explain_rule(unknown).ends_with('.'), "{unknown}");
         }
