@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
 
@@ -29,19 +29,25 @@ pub(crate) fn find_or_install() -> Result<PathBuf> {
     if let Some(path) = find() {
         return Ok(path);
     }
+    let missing = || {
+        format!(
+            "no Chromium or Chrome found for the page tests; install one (on Debian `apt-get install chromium`) or \
+             set {VARIABLE} to the path of one"
+        )
+    };
     if Path::new("/etc/debian_version").exists() && is_root() {
-        tools::run(tools::command("apt-get").args(["update", "--quiet"]))?;
-        let mut install = tools::command("apt-get");
-        install.env("DEBIAN_FRONTEND", "noninteractive");
-        tools::run(install.args(["install", "--yes", "--quiet", "--no-install-recommends", "chromium"]))?;
-        if let Some(path) = find() {
-            return Ok(path);
-        }
+        install().with_context(missing)?;
     }
-    bail!(
-        "no Chromium or Chrome found for the page tests; install one (on Debian `apt-get install chromium`) or set \
-         {VARIABLE} to the path of one"
-    )
+    find().with_context(missing)
+}
+
+/// By apt. Its lists may be of any age or missing, so they are fetched first.
+fn install() -> Result<()> {
+    let apt = |arguments: &[&str]| {
+        tools::run(tools::command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(arguments))
+    };
+    apt(&["update", "--quiet"])?;
+    apt(&["install", "--yes", "--quiet", "--no-install-recommends", "chromium"])
 }
 
 fn find() -> Option<PathBuf> {
