@@ -3,6 +3,8 @@
 //! Everything here is serialisable both ways and holds no reference to the text. Ids are short strings (`"m12"`,
 //! `"a3"`, `"s1"`), stable for the same text and options. No field is a judgement: counts and shares only.
 
+mod written;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -105,7 +107,7 @@ impl Analysis {
         let spans =
             self.blocks.iter_mut().map(|block| &mut block.span).chain(self.marks.iter_mut().map(|m| &mut m.span));
         let mut positions: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-        positions.sort_unstable_by_key(|position| **position);
+        positions.sort_by_cached_key(|position| u64::from(**position));
         for position in positions {
             *position = from_bytes.convert(to_bytes.convert(*position));
         }
@@ -126,6 +128,7 @@ impl Analysis {
 
 /// A headline, a paragraph, a caption: a piece of the text that stands by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "written::Block")]
 pub struct Block {
     /// Where it stands, without the white space around it.
     #[serde(flatten)]
@@ -136,7 +139,7 @@ pub struct Block {
 
 /// A stretch of text that is a quote, a source, a cue, a content, a hedge, a credit or furniture.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", try_from = "written::Mark")]
 pub struct Mark {
     /// Its id.
     pub id: MarkId,
@@ -155,10 +158,10 @@ pub struct Mark {
     /// The rule or model that made it; `explain` knows it.
     pub rule: Cow<'static, str>,
     /// What the mark says, taken apart: names, agency, ISO date, strength.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: Fields,
     /// The earlier mark that says the same once more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicate_of: Option<MarkId>,
 }
 
@@ -262,6 +265,7 @@ pub struct AttributionCount {
 
 /// What stands in all blocks of one kind together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "written::PartCount")]
 pub struct PartCount {
     /// The kind of block.
     pub kind: BlockKind,

@@ -39,10 +39,9 @@ pub(crate) fn assemble(
         }));
     }
     let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_key(|&i| {
-        let Finding { span, mark_type, .. } = &findings[i];
-        (span.start, std::cmp::Reverse(span.end), *mark_type)
-    });
+    // Twice, since a sort that keeps the order of equals puts one kind behind the other at the same place.
+    order.sort_by_cached_key(|&i| findings[i].mark_type.kind() as u64);
+    order.sort_by_cached_key(|&i| findings[i].span.order());
     let mut ids = vec![MarkId(0); findings.len()];
     for (position, &i) in order.iter().enumerate() {
         ids[i] = MarkId(position as u32 + 1);

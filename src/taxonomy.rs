@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::de::Error as _;
+use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Defines an enum whose variants have published names: `as_str`, `from_name`, `ALL`, and serde as that name.
@@ -322,11 +323,40 @@ impl<'de> Deserialize<'de> for MarkType {
 pub type Fields = BTreeMap<Cow<'static, str>, FieldValue>;
 
 /// The value of a field: one text, or several.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum FieldValue {
     /// One text.
     One(Cow<'static, str>),
     /// Several texts, in the order in which they stand.
     Many(Vec<String>),
+}
+
+/// By hand: what serde derives for it keeps a copy of the data first and takes 4 KB of the gzipped module.
+impl<'de> Deserialize<'de> for FieldValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+
+        impl<'de> Visitor<'de> for OneOrMany {
+            type Value = FieldValue;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text or a list of texts")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<FieldValue, E> {
+                Ok(FieldValue::One(Cow::Owned(text.to_owned())))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut texts: A) -> Result<FieldValue, A::Error> {
+                let mut many = Vec::new();
+                while let Some(text) = texts.next_element()? {
+                    many.push(text);
+                }
+                Ok(FieldValue::Many(many))
+            }
+        }
+
+        deserializer.deserialize_any(OneOrMany)
+    }
 }

@@ -48,7 +48,7 @@ pub fn hedges(lookup: &Lookup<'_>, hits: &[Hit], choice: Choice, skip: impl Fn(u
         .filter(|hit| !hit.tokens.indices().any(&skip))
         .copied()
         .collect();
-    candidates.sort_by_key(|hit| (usize::MAX - hit.tokens.len(), hit.tokens.start));
+    candidates.sort_by_cached_key(|hit| u64::MAX - hit.tokens.len() as u64);
     let mut taken = vec![false; lookup.document.tokens.len()];
     candidates.retain(|hit| {
         let tokens = &mut taken[hit.tokens.indices()];
@@ -58,7 +58,7 @@ pub fn hedges(lookup: &Lookup<'_>, hits: &[Hit], choice: Choice, skip: impl Fn(u
         }
         free
     });
-    candidates.sort_by_key(|hit| hit.tokens.start);
+    candidates.sort_by_cached_key(|hit| u64::from(hit.tokens.start));
     candidates.iter().filter_map(|hit| finding(lookup, *hit)).collect()
 }
 

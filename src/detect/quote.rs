@@ -69,7 +69,7 @@ pub fn quotes(document: &Document<'_>, kinds: &[BlockKind]) -> Vec<Quote> {
         });
         let first = quotes.len();
         reader.read(document, paragraph.tokens, next_opener, &mut quotes);
-        quotes[first..].sort_by_key(|quote: &Quote| (quote.tokens.start, std::cmp::Reverse(quote.tokens.end)));
+        quotes[first..].sort_by_cached_key(|quote: &Quote| quote.span.order());
         set_parents(&mut quotes, first);
     }
     quotes

@@ -162,7 +162,7 @@ fn describing(value: String) -> Body {
 fn positions(overlay: &Overlay<'_>) -> Vec<Span> {
     let mut spans: Vec<Span> = overlay.analysis.marks.iter().map(|mark| mark.span).collect();
     let mut ends: Vec<&mut u32> = spans.iter_mut().flat_map(|span| [&mut span.start, &mut span.end]).collect();
-    ends.sort_unstable_by_key(|end| **end);
+    ends.sort_by_cached_key(|end| u64::from(**end));
     let mut points = FromBytes::new(overlay.text, OffsetUnit::CodePoint);
     for end in ends {
         *end = points.convert(*end);

@@ -122,7 +122,7 @@ fn contents(overlay: &Overlay<'_>, attribution: &Attribution) -> String {
             told.push(span);
         }
     }
-    told.sort_unstable();
+    told.sort_by_cached_key(|span| span.order());
     let told: Vec<String> = told.iter().map(|&span| escape(&shortened(overlay.words(span), LONGEST))).collect();
     told.join(" … ")
 }
@@ -152,7 +152,7 @@ fn marks(overlay: &Overlay<'_>, kind: MarkKind) -> String {
 fn attributed_spans(overlay: &Overlay<'_>) -> Vec<(u32, u32)> {
     let marks = overlay.analysis.attributions.iter().flat_map(parts);
     let mut spans: Vec<Span> = marks.filter_map(|(id, _)| Some(overlay.analysis.mark(id)?.span)).collect();
-    spans.sort_unstable();
+    spans.sort_by_cached_key(|span| span.order());
     let furthest = spans.iter().scan(0, |end, span| {
         *end = span.end.max(*end);
         Some((span.start, *end))

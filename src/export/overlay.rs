@@ -111,7 +111,7 @@ impl<'t> Overlay<'t> {
         let marks = &self.analysis.marks;
         let mut order: Vec<usize> =
             (0..marks.len()).filter(|&m| !marks[m].span.is_empty() && wanted(&marks[m])).collect();
-        order.sort_by_key(|&m| (marks[m].span.start, std::cmp::Reverse(marks[m].span.end)));
+        order.sort_by_cached_key(|&m| marks[m].span.order());
         let mut next = order.into_iter().peekable();
         let mut open: Vec<usize> = Vec::new();
         let mut paragraphs = Vec::new();
@@ -138,7 +138,7 @@ impl<'t> Overlay<'t> {
     /// The blocks in order, and as paragraphs the lines that lie in no block.
     fn stretches(&self) -> Vec<(BlockKind, Span)> {
         let mut blocks = self.analysis.blocks.clone();
-        blocks.sort_by_key(|block| block.span);
+        blocks.sort_by_cached_key(|block| block.span.order());
         let mut stretches = Vec::with_capacity(blocks.len());
         let mut at = 0;
         for block in blocks {

@@ -1,6 +1,7 @@
 //! The rows of the lists: phrases, and what is known about them.
 
-use super::generated::{ENTRY_PROFILES, PHRASE_STARTS, PHRASES, PROFILES, Rule};
+use super::generated::{ENTRY_PROFILES, PHRASES, PROFILES, Rule};
+use super::tables::TABLES;
 use crate::taxonomy::MarkType;
 use crate::text::TokenRange;
 
@@ -108,7 +109,8 @@ impl Entry {
     /// Its phrase as the list writes it: `<have> <not> ~ confirmed`. The base form for verbs.
     pub fn phrase(self) -> &'static str {
         let at = usize::from(self.0);
-        &PHRASES[usize::from(PHRASE_STARTS[at])..usize::from(PHRASE_STARTS[at + 1])]
+        let starts = &TABLES.phrase_starts;
+        &PHRASES[usize::from(starts[at])..usize::from(starts[at + 1])]
     }
 
     /// The list in which it stands.

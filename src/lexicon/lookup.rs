@@ -5,17 +5,16 @@
 //! edge each.
 
 use super::entry::{Category, Entry, Hit};
-use super::generated::{CLASS_SETS, Class, LABELS, SLOTS, STATES, TARGETS, WORD_CLASSES, WORD_STARTS, WORDS};
+use super::generated::{CLASS_SETS, Class, LABELS, STATE_EDGES, TARGETS, WORD_CLASSES, WORDS};
+use super::tables::{SLOTS, TABLES, Tables, UNKNOWN};
 use crate::text::{Document, Shape, Token, TokenKind, TokenRange, fold};
 
 /// Labels from here on are classes; below are words.
 const FIRST_CLASS_LABEL: u16 = 0xf000;
 /// The label of an edge whose target is an entry.
 const ACCEPT: u16 = u16::MAX;
-/// The number of a word that is not in the vocabulary.
-const UNKNOWN: u16 = u16::MAX;
 /// The state before the first token of a phrase.
-const ROOT: u16 = STATES.len() as u16 - 2;
+const ROOT: u16 = STATE_EDGES.len() as u16 - 1;
 
 /// What the lists know about each token of a document.
 #[derive(Clone, Debug)]
@@ -24,20 +23,22 @@ pub struct Lookup<'d> {
     pub document: &'d Document<'d>,
     words: Vec<u16>,
     classes: Vec<u64>,
+    tables: &'static Tables,
 }
 
 impl<'d> Lookup<'d> {
     /// Looks up every token of a document, in one pass.
     pub fn new(document: &'d Document<'d>) -> Self {
+        let tables = &*TABLES;
         let mut words = Vec::with_capacity(document.tokens.len());
         let mut classes = Vec::with_capacity(document.tokens.len());
         for token in &document.tokens {
             let text = token.span.of(document.text);
-            let word = word_number(text);
+            let word = word_number(tables, text);
             words.push(word);
             classes.push(listed_classes(word) | outer_classes(token, text, listed_classes(word)));
         }
-        Self { document, words, classes }
+        Self { document, words, classes, tables }
     }
 
     /// The classes to which a token belongs, a bit each in the order of [`Class`].
@@ -76,7 +77,7 @@ impl<'d> Lookup<'d> {
     /// Follows the graph from a state whose next token is `at`, and keeps the longest entry of each category.
     fn follow(&self, state: u16, at: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
         let state = usize::from(state);
-        let edges = usize::from(STATES[state])..usize::from(STATES[state + 1]);
+        let edges = usize::from(self.tables.states[state])..usize::from(self.tables.states[state + 1]);
         let labels = &LABELS[edges.clone()];
         if at < end
             && self.words[at] != UNKNOWN
@@ -109,18 +110,18 @@ const fn bit(class: Class) -> u64 {
 }
 
 /// The number of a word in the vocabulary.
-fn word_number(text: &str) -> u16 {
-    let mut slot = fold::hash(text) as usize % SLOTS.len();
+fn word_number(tables: &Tables, text: &str) -> u16 {
+    let mut slot = fold::hash(text) as usize % SLOTS;
     loop {
-        let word = SLOTS[slot];
+        let word = tables.slots[slot];
         if word == UNKNOWN {
             return UNKNOWN;
         }
         let at = usize::from(word);
-        if fold::eq(text, &WORDS[usize::from(WORD_STARTS[at])..usize::from(WORD_STARTS[at + 1])]) {
+        if fold::eq(text, &WORDS[usize::from(tables.word_starts[at])..usize::from(tables.word_starts[at + 1])]) {
             return word;
         }
-        slot = (slot + 1) % SLOTS.len();
+        slot = (slot + 1) % SLOTS;
     }
 }
 

@@ -34,6 +34,7 @@ mod entry;
 mod generated;
 mod lookup;
 mod modality;
+mod tables;
 
 pub use entry::{Category, Entry, Hit, Strength};
 pub use generated::{Class, Rule};

@@ -128,7 +128,7 @@ fn finish(document: &Document<'_>, found: Vec<Vec<Finding>>) -> Vec<Finding> {
     for line in found {
         let mut kept: Vec<(usize, Finding)> = Vec::with_capacity(line.len());
         let mut order: Vec<(usize, Finding)> = line.into_iter().enumerate().collect();
-        order.sort_by_key(|(rank, mark)| (mark.span.start, *rank));
+        order.sort_by_cached_key(|(_, mark)| u64::from(mark.span.start));
         for (rank, mark) in order {
             match kept.last_mut().filter(|(_, known)| known.span.overlaps(mark.span)) {
                 Some(last) if rank < last.0 => *last = (rank, mark),

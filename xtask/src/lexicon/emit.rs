@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use saidwho::taxonomy::{MarkKind, MarkType};
-use saidwho::text::fold;
 
 use super::pattern::{self, Step};
 use super::rows::{CATEGORIES, Forms, Lists, Row};
@@ -84,7 +83,7 @@ pub(super) fn lexicon(lists: &Lists) -> Result<String, String> {
     out.push_str(&named_enum("Rule", "What must hold around a phrase for it to count.", &rules));
 
     vocabulary(&mut out, &words, &masks);
-    numbers(&mut out, "STATES", "u16", graph.states.iter());
+    numbers(&mut out, "STATE_EDGES", "u16", graph.states.windows(2).map(|ends| ends[1] - ends[0]));
     let labels: Vec<u16> = graph.edges.iter().map(|e| e.0).collect();
     numbers(&mut out, "LABELS", "u16", labels.iter());
     numbers(&mut out, "TARGETS", "u16", graph.edges.iter().map(|e| e.1));
@@ -131,24 +130,8 @@ fn class_masks(
 }
 
 fn vocabulary(out: &mut String, words: &[&str], masks: &BTreeMap<String, u64>) {
-    let slots = (words.len() * 4 / 3).next_power_of_two();
-    let mut table = vec![u16::MAX; slots];
-    for (word, number) in words.iter().zip(0..) {
-        let mut slot = fold::hash(word) as usize % slots;
-        while table[slot] != u16::MAX {
-            slot = (slot + 1) % slots;
-        }
-        table[slot] = number;
-    }
-    numbers(out, "SLOTS", "u16", table.iter());
     string(out, "WORDS", &words.concat());
-    let mut at = 0;
-    let mut ends = vec![0];
-    for word in words {
-        at += word.len();
-        ends.push(at);
-    }
-    numbers(out, "WORD_STARTS", "u16", ends.iter());
+    numbers(out, "WORD_LENGTHS", "u8", words.iter().map(|word| word.len()));
     let distinct: BTreeSet<u64> = masks.values().copied().collect();
     let distinct: Vec<u64> = distinct.into_iter().collect();
     numbers(out, "CLASS_SETS", "u64", distinct.iter());
@@ -170,14 +153,8 @@ fn entry_tables(out: &mut String, entries: &[(usize, &Row)], rules: &[(&str, &st
     numbers(out, "ENTRY_PROFILES", "u16", profile_of.iter());
     let _ = write!(out, "\npub(super) static PROFILES: [Profile; {}] = [\n{}];\n", profiles.len(), profiles.concat());
     let phrases: Vec<&str> = entries.iter().map(|(_, row)| row.phrase.as_str()).collect();
-    let mut at = 0;
-    let mut starts = vec![0];
-    for phrase in &phrases {
-        at += phrase.len();
-        starts.push(at);
-    }
     string(out, "PHRASES", &phrases.concat());
-    numbers(out, "PHRASE_STARTS", "u16", starts.iter());
+    numbers(out, "PHRASE_LENGTHS", "u8", phrases.iter().map(|phrase| phrase.len()));
     Ok(())
 }
 
