@@ -28,7 +28,7 @@ pub(crate) const WASM: &str = "www/package/dist/saidwho.wasm";
 
 /// All files below a place that the project's own tools did not put there, in order.
 pub(crate) fn sources(place: &Path) -> Vec<PathBuf> {
-    const MADE: [&str; 5] = ["node_modules", "dist", "generated", "target", ".git"];
+    const MADE: [&str; 6] = ["node_modules", "dist", "generated", "pkg", "target", ".git"];
     if place.is_file() {
         return vec![place.to_owned()];
     }
