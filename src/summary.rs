@@ -22,8 +22,10 @@ pub(crate) fn summarise(document: &Document<'_>, analysis: &Analysis) -> Summary
     for (counts, block) in blocks.iter_mut().zip(&analysis.blocks) {
         counts.words = words(document, block.span);
     }
-    let mut marks: BTreeMap<MarkKind, MarkCount> =
-        MarkKind::ALL.iter().map(|&kind| (kind, MarkCount::default())).collect();
+    let mut marks: BTreeMap<MarkKind, MarkCount> = BTreeMap::new();
+    for &kind in MarkKind::ALL {
+        marks.insert(kind, MarkCount::default());
+    }
     for mark in analysis.marks.iter().filter(|mark| mark.duplicate_of.is_none()) {
         let count = marks.entry(mark.mark_type.kind()).or_default();
         count.total += 1;

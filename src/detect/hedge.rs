@@ -90,13 +90,14 @@ fn hedge_type(entry: Entry) -> Option<HedgeType> {
 
 fn finding(lookup: &Lookup<'_>, hit: Hit) -> Option<Finding> {
     let mark_type = hit.entry.mark_type()?;
-    let strength = FieldValue::One(Cow::Borrowed(hit.entry.strength().as_str()));
+    let mut fields = Fields::new();
+    fields.insert(Cow::Borrowed("strength"), FieldValue::One(Cow::Borrowed(hit.entry.strength().as_str())));
     Some(Finding {
         span: lookup.document.span(hit.tokens),
         mark_type,
         confidence: 1.0,
         rule: Cow::Owned(hit.entry.rule_id()),
-        fields: Fields::from([(Cow::Borrowed("strength"), strength)]),
+        fields,
         duplicate_of: None,
     })
 }

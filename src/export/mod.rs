@@ -29,8 +29,10 @@ pub use html::html;
 pub use json_ld::json_ld;
 pub use markdown::markdown;
 
-/// A share as a reader sees it: `12 %`.
+/// A share as a reader sees it: `12 %`. One that is no number counts as none.
+#[expect(clippy::cast_sign_loss, reason = "clamped to what a u8 holds")]
 fn percent(share: f64) -> String {
     // Not `clamp`: a share that is no number counts as none.
-    format!("{:.0} %", if share > 0.0 { share.min(1.0) * 100.0 } else { 0.0 })
+    // A whole number: to write a float with so many places takes 3 KB of the gzipped module.
+    format!("{} %", (share * 100.0).round().clamp(0.0, 100.0) as u8)
 }
