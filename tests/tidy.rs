@@ -41,7 +41,7 @@ const NEVER: &[&str] = &["#[ignore", "todo!(", "unimplemented!(", "dbg!("];
 const LINES: usize = 600;
 
 /// Folders that hold nothing of the repository's own.
-const MADE: &[&str] = &["target", "dist", "node_modules", "generated", ".git"];
+const MADE: &[&str] = &["target", "dist", "node_modules", "generated", "pkg", ".git"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -248,6 +248,13 @@ fn the_manifests_agree() {
         wasm_pack,
         &toml("wasm-pack.toml")["wasm"]["wasm-opt"],
         "flags of wasm-opt in Cargo.toml, wasm-pack.toml"
+    );
+    let wasm = &toml("wasm-pack.toml")["wasm"];
+    let target = wasm["target"].as_str().expect("a target");
+    assert_eq!(
+        toml(".cargo/config.toml")["target"][target]["rustflags"],
+        wasm["rustflags"],
+        "flags of rustc in .cargo/config.toml, wasm-pack.toml"
     );
     assert!(read("wasm-pack.toml").starts_with("# The project's build manifest, read by `cargo xtask`."));
 }
