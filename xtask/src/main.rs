@@ -5,6 +5,7 @@
 
 mod browser;
 mod build;
+mod eval;
 mod fresh;
 mod lexicon;
 mod manifest;
@@ -32,6 +33,7 @@ usage: cargo xtask <command>
   test                           format, lints, Rust tests, build, tests in Node, tests in a real browser
   lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
   train [options]                trains the tagger on the articles beside the project; the options are the trainer's
+  eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -43,6 +45,8 @@ enum Command {
     Lexicon { check: bool },
     Size,
     Train { arguments: Vec<String> },
+    Eval(eval::Options),
+    EvalHelp,
     Help,
 }
 
@@ -58,6 +62,10 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("train") => {
                 let rest = arguments.raw_args()?.map(|argument| argument.to_string_lossy().into_owned());
                 return Ok(Command::Train { arguments: rest.collect() });
+            }
+            Some("eval") => {
+                let options = eval::Options::parse(&mut arguments)?;
+                return Ok(options.map_or(Command::EvalHelp, Command::Eval));
             }
             Some("help") => Command::Help,
             _ => return Err(format!("unknown command {}", name.display()).into()),
@@ -78,19 +86,19 @@ fn parse() -> Result<Command, lexopt::Error> {
     Ok(command)
 }
 
-fn run(command: &Command) -> Result<()> {
+fn run(command: &Command) -> Result<ExitCode> {
     match *command {
-        Command::Train { ref arguments } => train::run(arguments),
-        Command::Build => build::run(&mut step::Log::default()),
-        Command::Serve { port, watch } => serve::run(port, watch),
-        Command::Test => test::run(),
-        Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg),
-        Command::Size => size::run(),
-        Command::Help => {
-            print!("{USAGE}");
-            Ok(())
-        }
+        Command::Eval(ref options) => return eval::run(options),
+        Command::EvalHelp => print!("{}", eval::USAGE),
+        Command::Train { ref arguments } => train::run(arguments)?,
+        Command::Build => build::run(&mut step::Log::default())?,
+        Command::Serve { port, watch } => serve::run(port, watch)?,
+        Command::Test => test::run()?,
+        Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
+        Command::Size => size::run()?,
+        Command::Help => print!("{USAGE}"),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn main() -> ExitCode {
@@ -102,7 +110,7 @@ fn main() -> ExitCode {
         }
     };
     match run(&command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
