@@ -33,7 +33,7 @@ usage: cargo xtask <command>
   test                           format, lints, Rust tests, build, tests in Node, tests in a real browser
   lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
   train [options]                trains the tagger on the articles beside the project; the options are the trainer's
-  speakers [--errors]            how often a pronoun, surname or office is taken for the right speaker
+  speakers [--errors] [--fit]    how often a pronoun, surname or office is taken for the right speaker
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -44,7 +44,7 @@ enum Command {
     Test,
     Lexicon { check: bool },
     Size,
-    Speakers { errors: bool },
+    Speakers { errors: bool, fit: bool },
     Train { arguments: Vec<String> },
     Help,
 }
@@ -58,7 +58,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
             Some("size") => Command::Size,
-            Some("speakers") => Command::Speakers { errors: false },
+            Some("speakers") => Command::Speakers { errors: false, fit: false },
             Some("train") => {
                 let rest = arguments.raw_args()?.map(|argument| argument.to_string_lossy().into_owned());
                 return Ok(Command::Train { arguments: rest.collect() });
@@ -75,7 +75,8 @@ fn parse() -> Result<Command, lexopt::Error> {
             (Command::Serve { port, .. }, Long("port")) => *port = arguments.value()?.parse()?,
             (Command::Serve { watch, .. }, Long("watch")) => *watch = true,
             (Command::Lexicon { check }, Long("check")) => *check = true,
-            (Command::Speakers { errors }, Long("errors")) => *errors = true,
+            (Command::Speakers { errors, .. }, Long("errors")) => *errors = true,
+            (Command::Speakers { fit, .. }, Long("fit")) => *fit = true,
             (_, Long("help") | Short('h')) => command = Command::Help,
             (_, argument) => return Err(argument.unexpected()),
         }
@@ -91,7 +92,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Test => test::run(),
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg),
         Command::Size => size::run(),
-        Command::Speakers { errors } => speakers::run(errors),
+        Command::Speakers { errors, fit } => speakers::run(errors, fit),
         Command::Help => {
             print!("{USAGE}");
             Ok(())

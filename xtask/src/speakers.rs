@@ -11,6 +11,8 @@
 //! same word, and the answer may have two words more. A label of one word must be met exactly. So "Donald J. Trump" and
 //! "Republican Donald Trump" are right for "Donald Trump"; "Trump", "Trump's campaign" and "Ivanka Trump" are not.
 
+mod fit;
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -71,6 +73,8 @@ const NO_NAME: &[&str] = &[
 struct Article {
     id: String,
     text: String,
+    #[serde(default)]
+    split: Option<String>,
     spans: Vec<GoldSpan>,
 }
 
@@ -99,8 +103,12 @@ struct Answer {
     confidence: f64,
 }
 
-/// Prints the shares of right answers, by kind and where the program is sure; with `errors`, every wrong one.
-pub(crate) fn run(errors: bool) -> Result<()> {
+/// Prints the shares of right answers, by kind and where the program is sure; with `errors`, every wrong one. With
+/// `fit`, fits the weights of the pronouns' evidence instead.
+pub(crate) fn run(errors: bool, fit: bool) -> Result<()> {
+    if fit {
+        return fit::run();
+    }
     let labels = labels()?;
     let mut answers = Vec::new();
     for article in articles()? {
