@@ -76,6 +76,7 @@ impl Bodies {
             if is_nothing(lookup, tokens) {
                 continue;
             }
+            let tokens = with_initials(document, tokens).unwrap_or(tokens);
             let words = words(document, tokens);
             let Some(last) = words.last().cloned() else { continue };
             let body = *by_words.entry(words.clone()).or_insert_with(|| {
@@ -94,9 +95,11 @@ impl Bodies {
                 this.all.len() - 1
             });
             let sentence = document.sentence_of(tokens.start as usize);
+            let brackets = document.is(end, "(") && document.is(end + 2, ")");
+            let next = if brackets { end + 3 } else { end };
             let verb = lookup
-                .is_any(end, &[Class::VerbThird, Class::VerbPast, Class::Be, Class::Have, Class::Do, Class::Modal])
-                && !document.is(end, "'s");
+                .is_any(next, &[Class::VerbThird, Class::VerbPast, Class::Be, Class::Have, Class::Do, Class::Modal])
+                && !document.is(next, "'s");
             let behind = (tokens.start as usize).checked_sub(1).is_some_and(|t| {
                 lookup.is(t, Class::Preposition)
                     || t > 0 && document.is(t, "the") && lookup.is(t - 1, Class::Preposition)
@@ -215,6 +218,28 @@ pub(super) fn owned(document: &Document<'_>, token: usize, noun: &str) -> Option
         }
         Some(TokenRange::new(start, end))
     })
+}
+
+/// A name before its initials in brackets, "and" inside it: "Water Supply and Sewerage Board (WSSB)".
+fn with_initials(document: &Document<'_>, tokens: TokenRange) -> Option<TokenRange> {
+    const LONGEST: usize = 14;
+    let bracket = tokens.end as usize;
+    if !document.is(bracket, "(") || !document.is(bracket + 2, ")") {
+        return None;
+    }
+    let mut letters: Vec<char> = document.word(bracket + 1).chars().filter(|c| c.is_uppercase()).collect();
+    let mut token = bracket;
+    while let (Some(&letter), Some(before)) = (letters.last(), token.checked_sub(1)) {
+        token = before;
+        let word = document.word(token);
+        if bracket - token > LONGEST || !document.is_any(token, JOINERS) && !word.starts_with(letter) {
+            return None;
+        }
+        if word.starts_with(letter) {
+            letters.pop();
+        }
+    }
+    (letters.is_empty() && document.word(bracket + 1).len() > 1).then(|| TokenRange::new(token, bracket))
 }
 
 /// The end of a run of capitalised words.

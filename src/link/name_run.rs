@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
 use super::people::folded;
 use crate::lexicon::{Class, Lookup};
-use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
+use crate::text::{Document, Paragraph, Shape, TokenKind, TokenRange, fold};
 
 /// Classes of words that are no part of a name.
 pub(super) const NO_NAME: &[Class] = &[
@@ -47,11 +47,22 @@ pub(super) const TOLD: i32 = 6;
 /// Weight of what a given name says of it.
 pub(super) const BY_NAME: i32 = 3;
 
-/// A line most of whose longer words are capitalised.
-pub(super) fn is_headline(document: &Document<'_>, tokens: TokenRange) -> bool {
+/// Whether a word is written as a name: "Lund", "al-Rashid".
+pub(super) fn is_capital(document: &Document<'_>, token: usize) -> bool {
+    let Some(this) = document.tokens.get(token) else { return false };
+    this.is_capitalised()
+        || this.kind == TokenKind::Word
+            && document.word(token).split_once('-').is_some_and(|(particle, name)| {
+                name.starts_with(char::is_uppercase) && is_kind(particle, &[Kind::Particle])
+            })
+}
+
+/// A line of a sentence or two most of whose longer words are capitalised.
+pub(super) fn is_headline(document: &Document<'_>, paragraph: &Paragraph) -> bool {
     const SHORTEST: u32 = 4;
     const LONGEST: usize = 40;
-    if tokens.len() > LONGEST {
+    let tokens = paragraph.tokens;
+    if tokens.len() > LONGEST || paragraph.sentences.len() > 2 {
         return false;
     }
     let long = tokens.indices().map(|t| &document.tokens[t]);
@@ -110,7 +121,8 @@ impl Reader<'_> {
     pub(super) fn is_name(&self, token: usize, given: bool) -> bool {
         let Some(this) = self.document.tokens.get(token) else { return false };
         let word = self.document.word(token);
-        if !this.is_capitalised() || this.shape.has(Shape::ALL_CAPS) && word.chars().count() > 2 {
+        let dotted = word.contains('.') && word.len() <= 8 && name_word(word).is_none();
+        if !is_capital(self.document, token) || !dotted && this.shape.has(Shape::ALL_CAPS) && word.chars().count() > 2 {
             return false;
         }
         if given_name(word).is_some() && !self.lookup.is_any(token, &[Class::Month, Class::Weekday]) {
@@ -135,7 +147,7 @@ impl Reader<'_> {
                 names.push(end);
                 end += 1;
                 let initial = document.word(end - 1).chars().count() == 1;
-                if initial && document.is(end, ".") && self.is_name(end + 1, false) {
+                if initial && document.is(end, ".") && (self.is_name(end + 1, false) || self.is_nickname(end + 1)) {
                     end += 1;
                 }
             } else if !names.is_empty() && self.is_particle(end) {
@@ -242,6 +254,13 @@ impl Reader<'_> {
         self.lookup.is_any(token, &[Class::VerbThird, Class::VerbPast])
             && !self.lookup.is(token, Class::GenericVerb)
             && !self.document.tokens[token].is_capitalised()
+    }
+
+    /// A verb of any kind, as far as lists and endings tell.
+    pub(super) fn acts(&self, token: usize) -> bool {
+        let forms = &[Class::VerbThird, Class::VerbPast, Class::Be, Class::Have, Class::Do, Class::Modal];
+        let lower = self.document.tokens.get(token).is_some_and(|t| !t.is_capitalised());
+        lower && (self.lookup.is_any(token, forms) || self.word(token).ends_with("ed"))
     }
 
     /// The title directly before a name.

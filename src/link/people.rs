@@ -23,6 +23,8 @@ pub(super) struct Person {
     pub name: String,
     /// Folded words of that form, initials and suffixes left out.
     words: Vec<String>,
+    /// The nickname inside the name, folded.
+    nickname: Option<String>,
     /// What speaks for a woman (below 0) or a man (above).
     pub gender: i32,
     /// How much speaks for a person at all.
@@ -38,6 +40,11 @@ pub(super) struct Person {
 }
 
 impl Person {
+    /// Whether these are words of the name.
+    fn is_called(&self, words: &[String]) -> bool {
+        is_same(&self.words, words) || self.nickname.is_some() && self.nickname.as_ref() == words.first()
+    }
+
     /// The gender where the evidence is clear.
     pub(super) fn known_gender(&self) -> Gender {
         match self.gender {
@@ -80,7 +87,7 @@ impl Names {
     pub(super) fn new(lookup: &Lookup<'_>) -> Self {
         let document = lookup.document;
         let mut names = Self::default();
-        let headlines: Vec<bool> = document.paragraphs.iter().map(|p| is_headline(document, p.tokens)).collect();
+        let headlines: Vec<bool> = document.paragraphs.iter().map(|p| is_headline(document, p)).collect();
         let inner = inner_capitals(document, &headlines);
         let reader = Reader { lookup, document, inner: &inner };
         for (paragraph, _) in document.paragraphs.iter().zip(&headlines).filter(|(_, headline)| !**headline) {
@@ -106,7 +113,7 @@ impl Names {
 
     /// The people whose name ends with a word, or, where there is none, begins with it.
     pub(super) fn namesakes(&self, word: &str) -> &[usize] {
-        let word = folded(word);
+        let word = stem(&folded(word));
         let by = self.by_surname.get(&word).or_else(|| self.by_first.get(&word));
         by.map_or(&[], Vec::as_slice)
     }
@@ -118,14 +125,14 @@ impl Names {
 
     /// The people of whom the text writes a name of several words that ends with this one.
     pub(super) fn is_surname(&self, word: &str) -> bool {
-        self.by_surname.contains_key(&folded(word))
+        self.by_surname.contains_key(&stem(&folded(word)))
     }
 
     /// The person whose full name these tokens write.
     pub(super) fn full(&self, document: &Document<'_>, tokens: TokenRange) -> Option<usize> {
         let words = name_words(document, tokens);
         let candidates = self.by_surname.get(words.last()?)?;
-        candidates.iter().copied().find(|&person| is_same(&self.people[person].words, &words))
+        candidates.iter().copied().find(|&person| self.people[person].is_called(&words))
     }
 
     /// Adds somebody whom only a noun names.
@@ -143,7 +150,7 @@ impl Names {
         let same = self
             .by_surname
             .get(&last)
-            .and_then(|candidates| candidates.iter().copied().find(|&p| is_same(&self.people[p].words, &words)));
+            .and_then(|candidates| candidates.iter().copied().find(|&p| self.people[p].is_called(&words)));
         let text = document.span(tokens).of(document.text);
         let person = same.unwrap_or_else(|| {
             self.people.push(Person { kin: beside.kin, ..Person::default() });
@@ -161,6 +168,9 @@ impl Names {
             }
         }
         let this = &mut self.people[person];
+        if let Some(token) = nickname {
+            this.nickname = Some(folded(document.word(token)));
+        }
         if (words.len(), text.len()) > (this.words.len(), this.name.len()) {
             this.name = text.split_whitespace().collect::<Vec<_>>().join(" ");
             if this.words.is_empty() || words.len() > this.words.len() || this.words[0].chars().count() == 1 {
@@ -209,11 +219,13 @@ impl Names {
             if !polite && (reader.lookup.is_any(token, NO_NAME) || name_word(word).is_some()) {
                 continue;
             }
-            let beside = reader.is_name(token + 1, false) || token > 0 && reader.is_name(token - 1, false);
+            let body = token > 0 && document.tokens[token - 1].is_capitalised() && titled.is_none();
+            let beside = body || reader.is_name(token + 1, false) || token > 0 && reader.is_name(token - 1, false);
             let tagged = token > 1
                 && reader.says(token - 1)
                 && (document.tokens[token - 2].kind == TokenKind::QuoteMark || document.is(token - 2, ","));
-            let says = reader.says(token + 1) || tagged;
+            let acts = given.is_some() && reader.acts(token + 1);
+            let says = reader.says(token + 1) || tagged || acts;
             let named = given.is_some() || reader.inner.contains_key(&fold::hash(word)) && !self.is_body(word);
             if beside || titled.is_none() && !(says && named) {
                 continue;
@@ -277,6 +289,12 @@ impl Names {
     }
 }
 
+/// A name without the article that its bearers may leave out: "rashid" of "al-rashid".
+fn stem(word: &str) -> String {
+    let bare = word.strip_prefix("al-").or_else(|| word.strip_prefix("el-"));
+    bare.unwrap_or(word).to_owned()
+}
+
 /// The folded words of a name, without initials, suffixes and nicknames.
 fn name_words(document: &Document<'_>, tokens: TokenRange) -> Vec<String> {
     let mut quoted = false;
@@ -285,7 +303,7 @@ fn name_words(document: &Document<'_>, tokens: TokenRange) -> Vec<String> {
         quoted ^= this.kind == TokenKind::QuoteMark;
         this.kind == TokenKind::Word && !quoted && !is_kind(document.word(token), &[Kind::Suffix])
     });
-    let words: Vec<String> = words.map(|token| folded(document.word(token))).collect();
+    let words: Vec<String> = words.map(|token| stem(&folded(document.word(token)))).collect();
     let last = words.len().saturating_sub(1);
     let is_initial = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     // Initials in front are all that there is of the first name.

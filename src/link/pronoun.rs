@@ -68,12 +68,12 @@ pub(super) const KINDS: usize = Evidence::Introduced as usize + 1;
 
 /// Their weights.
 const WEIGHTS: [f64; KINDS] = [
-    1.23, 0.62, 0.51, -0.51, -1.85, -0.18, 0.59, 0.36, 0.07, -0.28, 0.41, 0.20, 0.40, 0.83, -0.94, 0.25, 0.47, 0.50,
-    0.17, 1.19, -1.46, 0.12, 0.00, -0.04, 0.66,
+    1.23, 0.60, 0.53, -0.51, -1.85, -0.19, 0.65, 0.29, 0.08, -0.28, 0.30, 0.24, 0.45, 0.82, -1.00, 0.27, 0.46, 0.48,
+    0.17, 1.17, -1.41, 0.12, 0.02, 0.02, 0.66,
 ];
 
 /// From the lead over the second candidate to a probability: slope and intercept of a logistic curve.
-const PROBABILITY: (f64, f64) = (0.79, 0.28);
+const PROBABILITY: (f64, f64) = (0.81, 0.25);
 
 /// The lead of a candidate that is alone.
 const ALONE: f64 = 4.0;

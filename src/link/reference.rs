@@ -5,7 +5,7 @@
 //! several people bear goes to the one whom the text made its own: a full name as subject a sentence or two before,
 //! the last bearer of the bare surname, the one most often named, rather than somebody's wife or brother.
 
-use super::name_run::Reader;
+use super::name_run::{Reader, is_capital};
 use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
 use super::people::{Names, folded};
 use crate::detect::quote::Quote;
@@ -176,7 +176,7 @@ impl References {
         bearers: &HashMap<usize, Bearer>,
     ) -> Option<(usize, f64)> {
         let document = reader.document;
-        if !document.tokens[token].is_capitalised() {
+        if !is_capital(document, token) {
             return None;
         }
         let found = self.names.namesakes(document.word(token));
@@ -323,7 +323,7 @@ fn role(reader: &Reader<'_>, sentence: TokenRange, place: &mut Place) {
     if document.is(next, ",") {
         let close = (next + 1..stop.min(next + LONGEST_APPOSITION)).find(|&t| document.is(t, ","));
         // The verb stands behind the last comma of an apposition of several.
-        let tagged = (next + 1..stop.min(next + LONGEST_APPOSITION))
+        let tagged = (next..stop.min(next + LONGEST_APPOSITION))
             .find(|&t| document.is(t, ",") && reader.says(t + 1) && !document.is_any(t + 2, &["by"]));
         next = tagged.or(close).map_or(next, |t| t + 1);
     }
@@ -344,12 +344,7 @@ fn role(reader: &Reader<'_>, sentence: TokenRange, place: &mut Place) {
         Role::Subject
     } else if preposition {
         Role::Oblique
-    } else if next == end
-        && document.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Word && !t.is_capitalised())
-        && !reader
-            .lookup
-            .is_any(end, &[Class::Preposition, Class::Conjunction, Class::Wh, Class::Adverb, Class::Article])
-    {
+    } else if next == end && modifies(reader, place.tokens, before) {
         Role::Genitive
     } else if start.is_none() && place.tokens.len() < sentence.len() {
         Role::Subject
@@ -390,6 +385,21 @@ fn title_gender(document: &Document<'_>, token: usize) -> Option<Gender> {
     let title = if document.is(before, ".") { before.checked_sub(1)? } else { before };
     let (kind, gender) = name_word(document.word(title))?;
     (kind == Kind::Title && document.tokens[title].is_capitalised()).then_some(gender)
+}
+
+/// "Lund supporters", "the Lund plan": a surname before a noun.
+fn modifies(reader: &Reader<'_>, name: TokenRange, before: Option<usize>) -> bool {
+    let (document, lookup) = (reader.document, reader.lookup);
+    let noun = name.end as usize;
+    let lower = document.tokens.get(noun).is_some_and(|t| t.kind == TokenKind::Word && !t.is_capitalised());
+    let function =
+        lookup.is_any(noun, &[Class::Preposition, Class::Conjunction, Class::Wh, Class::Adverb, Class::Article]);
+    let article = before.is_some_and(|t| lookup.is_any(t, &[Class::Article, Class::Possessive, Class::Preposition]));
+    let verb = lookup.is_any(
+        noun + 1,
+        &[Class::VerbThird, Class::VerbPast, Class::VerbBase, Class::Be, Class::Have, Class::Do, Class::Modal],
+    );
+    lower && !function && (article || verb && name.len() == 1)
 }
 
 /// A lower-case word that no list knows and that ends like a verb: "beamed", "bristles at".

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::name_run::is_capital;
 use super::name_word::{Kind, is_kind};
 use super::people::Names;
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::taxonomy::{MarkType, SourceType};
-use crate::text::{Document, TokenKind, TokenRange};
+use crate::text::{Document, Shape, TokenKind, TokenRange};
 
 /// A source phrase, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +48,9 @@ pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, to
     {
         return Mention { tokens, source_type: SourceType::NamedPerson, name };
     }
+    if let Some(name) = person_in_apposition(lookup, &places.names, core, tokens) {
+        return Mention { tokens, source_type: SourceType::NamedPerson, name };
+    }
     let name = person_name(lookup, core);
     let mut source_type = source_type(lookup, hits, places, core, name);
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
@@ -74,7 +78,7 @@ fn known_person(lookup: &Lookup<'_>, names: &Names, core: TokenRange) -> Option<
         let closes = behind >= end || lookup.is_any(behind, &[Class::Preposition, Class::Wh]);
         return (closes && leads_to(lookup, core, run.tokens.start as usize)).then_some(run.tokens);
     }
-    let last = end.checked_sub(1).filter(|&t| t >= core.start as usize && document.tokens[t].is_capitalised())?;
+    let last = end.checked_sub(1).filter(|&t| t >= core.start as usize && is_capital(document, t))?;
     let before = last.checked_sub(1).filter(|&t| t >= core.start as usize);
     let titled = before.is_none_or(|t| {
         document.is(t, ".")
@@ -87,6 +91,29 @@ fn known_person(lookup: &Lookup<'_>, names: &Names, core: TokenRange) -> Option<
     let alone = before.is_some_and(|t| document.is_any(t, &["the", "a", "an"]));
     let known = titled && !listed && !alone && !names.namesakes(document.word(last)).is_empty();
     known.then(|| TokenRange::new(last, end))
+}
+
+/// "the transport secretary, Ada Lund": the name behind the noun of a person.
+fn person_in_apposition(
+    lookup: &Lookup<'_>,
+    names: &Names,
+    core: TokenRange,
+    tokens: TokenRange,
+) -> Option<TokenRange> {
+    let document = lookup.document;
+    let comma = core.end as usize;
+    let noun = head_noun(lookup, core);
+    let person = lookup.is_any(noun, &[Class::Role, Class::Title])
+        || is_kind(document.word(noun), &[Kind::Noun, Kind::Kin, Kind::Title]);
+    if !person || !tokens.contains(comma) || !document.is(comma, ",") {
+        return None;
+    }
+    let mut first = comma + 1;
+    while tokens.contains(first) && (document.is(first, ".") || is_kind(document.word(first), &[Kind::Title])) {
+        first += 1;
+    }
+    let run = names.runs.binary_search_by_key(&(first as u32), |run| run.tokens.start).ok()?;
+    (names.runs[run].tokens.end <= tokens.end).then(|| names.runs[run].tokens)
 }
 
 /// Whether what stands before a name in its phrase only describes it: "Secretary of State", not "a spokesman for".
@@ -205,9 +232,13 @@ fn source_type(
             && (t != core.start as usize || !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]))
     });
     let full_name = name.len() >= 2
-        && !name
-            .indices()
-            .any(|t| lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document]));
+        && !name.indices().any(|t| {
+            lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document])
+                || is_kind(document.word(t), &[Kind::Thing])
+        });
+    let acronym = core.len() == 1
+        && document.tokens[head].shape.has(Shape::ALL_CAPS)
+        && (2..=5).contains(&document.word(head).len());
     let listed = listed_type(hits, core);
     if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
         return SourceType::Social;
@@ -225,7 +256,8 @@ fn source_type(
         return SourceType::NamedPerson;
     }
     let title_before = name.start > core.start && lookup.is_any(name.start as usize - 1, &[Class::Title, Class::Role]);
-    if title_before && !name.is_empty() && named {
+    let thing = name.indices().any(|t| is_kind(document.word(t), &[Kind::Thing]));
+    if title_before && !name.is_empty() && named && !thing {
         return SourceType::NamedPerson;
     }
     if any(&[Class::Anonymous]) || listed == Some(SourceType::Anonymous) {
@@ -255,6 +287,7 @@ fn source_type(
     }
     if named {
         return if core.len() == 1
+            && !acronym
             && !places.places.contains(document.word(core.start as usize))
             && !places.names.is_body(document.word(core.start as usize))
         {
@@ -274,7 +307,7 @@ pub(super) fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
         .indices()
         .skip(1)
         .find(|&t| {
-            lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have])
+            lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have]) && !lookup.document.is(t, "'s")
                 || lookup.is(t, Class::VerbParticiple) && lookup.is(t + 1, Class::Preposition)
                 || lookup
                     .document
