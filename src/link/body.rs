@@ -1,4 +1,4 @@
-//! Bodies and their short forms: "the Federal Reserve" … "the Fed", "World Health Organization" … "WHO", "the union".
+//! Bodies and their short forms: "the Federal Reserve" … "the Fed", "World Health Organization" … "WHO".
 //!
 //! A body is a run of capitalised words that is no person's name; "of", "for", "on", "and" may stand inside it. A short
 //! form is the initials of a longer name, its first or last words where what is left out is a common noun, or the

@@ -72,7 +72,7 @@ pub(super) fn is_headline(document: &Document<'_>, paragraph: &Paragraph) -> boo
         all += 1;
         capital += usize::from(token.is_capitalised());
     }
-    all >= 4 && capital * 4 >= all * 3
+    all >= 4 && capital * 5 >= all * 4
 }
 
 /// How often a word is capitalised inside a sentence, by its hash.

@@ -47,14 +47,30 @@ pub(super) enum Kind {
 
 /// The gender that a given name tells; `None` where the word is none of the list.
 pub(super) fn given_name(word: &str) -> Option<Gender> {
-    let found = GIVEN_NAMES.binary_search_by(|(name, _)| name.chars().cmp(fold::chars(word)));
-    found.ok().map(|at| GIVEN_NAMES[at].1)
+    let at = find(word, |folded| GIVEN_NAMES.binary_search_by(|(name, _)| name.as_bytes().cmp(folded)))?;
+    Some(GIVEN_NAMES[at].1)
 }
 
 /// What the list of name words says of a word.
 pub(super) fn name_word(word: &str) -> Option<(Kind, Gender)> {
-    let found = NAME_WORDS.binary_search_by(|(listed, ..)| listed.chars().cmp(fold::chars(word)));
-    found.ok().map(|at| (NAME_WORDS[at].1, NAME_WORDS[at].2))
+    let at = find(word, |folded| NAME_WORDS.binary_search_by(|(listed, ..)| listed.as_bytes().cmp(folded)))?;
+    Some((NAME_WORDS[at].1, NAME_WORDS[at].2))
+}
+
+/// Where a list has the fold of a word. The order of bytes in UTF-8 is that of code points.
+fn find(word: &str, search: impl Fn(&[u8]) -> Result<usize, usize>) -> Option<usize> {
+    const LONGEST: usize = 24;
+    if word.len() > LONGEST {
+        return None;
+    }
+    if !word.is_ascii() {
+        return search(fold::chars(word).collect::<String>().as_bytes()).ok();
+    }
+    let mut folded = [0; LONGEST];
+    let folded = &mut folded[..word.len()];
+    folded.copy_from_slice(word.as_bytes());
+    folded.make_ascii_lowercase();
+    search(folded).ok()
 }
 
 /// Whether the list gives a word one of these kinds.

@@ -1,7 +1,8 @@
 //! The people whom a text names: which words are one person's name, and what the text says of each.
 //!
-//! [`Reader`] finds the runs of capitalised words that are names. Forms of one name are one person: "A. Lund", "Ada R. Lund", "Ada Lund", and "Suu Kyi" for the end of a
-//! longer one. In a headline of capitals a name is taken only where its first word opens the line or is a listed one.
+//! [`Reader`] finds the runs of capitalised words that are names. Forms of one name are one person: "A. Lund",
+//! "Ada R. Lund", "Ada Lund", and "Suu Kyi" for the end of a longer one. In a headline of capitals a name is taken only
+//! where its first word opens the line or is a listed one.
 //!
 //! # Limits
 //!

@@ -4,9 +4,21 @@
 //! person. The candidates are the last people spoken of; one of the other gender is none. Each has [`Evidence`], the
 //! weights of which are summed; the best wins, and its lead over the second becomes a probability.
 //!
-//! The weights and the two numbers of [`PROBABILITY`] were fitted by `cargo xtask speakers --fit` to the pronouns that
-//! are sources in `PolNeAR`'s train split, where the chains of `CoreNLP`'s coreference said who is meant: a softmax over the
-//! candidates, and a logistic curve over the lead. The hand-set labels of `data/speakers/` had no part in it.
+//! The weights and the two numbers of [`PROBABILITY`] were fitted by `cargo xtask speakers --fit` to the 1,721 pronouns
+//! that are sources in the train split of `PolNeAR` and of which the chains of `CoreNLP`'s coreference say who is meant:
+//! a softmax over the candidates, and a logistic curve over the lead. The hand-set labels of `data/speakers/` had no
+//! part in it. Half the articles fitted on, the other half answered as the chains say, in per cent (same command):
+//!
+//! | evidence | right |
+//! | --- | --- |
+//! | all | 88.7 |
+//! | without distance | 87.1 |
+//! | without the part in the sentence | 87.1 |
+//! | without signs of a person | 88.5 |
+//! | without any one of the other groups | 88.7–88.8 |
+//!
+//! The groups overlap: who spoke last is mostly the nearest, too. What only repeats the others here stays where it
+//! weighs something, since in interviews and quotation after quotation it is all there is.
 
 use super::name_word::Gender;
 use super::people::Names;
@@ -55,25 +67,42 @@ pub(super) enum Evidence {
     Nominal,
     /// Beside "his wife".
     Kin,
-    /// The first person of the text.
-    First,
-    /// The last name with a verb of saying is this one's.
-    LastSays,
     /// Named for the first time in this sentence or the one before.
     Introduced,
 }
 
 /// How many kinds of evidence there are.
-pub(super) const KINDS: usize = Evidence::Introduced as usize + 1;
+const KINDS: usize = Evidence::Introduced as usize + 1;
 
-/// Their weights.
-const WEIGHTS: [f64; KINDS] = [
-    1.23, 0.60, 0.53, -0.51, -1.85, -0.19, 0.65, 0.29, 0.08, -0.28, 0.30, 0.24, 0.45, 0.82, -1.00, 0.27, 0.46, 0.48,
-    0.17, 1.17, -1.41, 0.12, 0.02, 0.02, 0.66,
+/// Their weights, in the order of [`Evidence`].
+const WEIGHTS: [(Evidence, f64); KINDS] = [
+    (Evidence::SameSentence, 1.23),
+    (Evidence::SentenceBefore, 0.60),
+    (Evidence::TwoBefore, 0.53),
+    (Evidence::UpToFiveBefore, -0.51),
+    (Evidence::Farther, -1.85),
+    (Evidence::Subject, -0.19),
+    (Evidence::NearSubject, 0.65),
+    (Evidence::Genitive, 0.29),
+    (Evidence::Oblique, 0.08),
+    (Evidence::Quoted, -0.28),
+    (Evidence::SpokeLast, 0.32),
+    (Evidence::SpokeLastHere, 0.24),
+    (Evidence::SpokeBefore, 0.45),
+    (Evidence::KnownGender, 0.82),
+    (Evidence::NoPerson, -1.00),
+    (Evidence::Frequent, 0.28),
+    (Evidence::SameParagraph, 0.46),
+    (Evidence::ByPronoun, 0.48),
+    (Evidence::Nearest, 0.17),
+    (Evidence::Topic, 1.17),
+    (Evidence::Nominal, -1.41),
+    (Evidence::Kin, 0.12),
+    (Evidence::Introduced, 0.66),
 ];
 
 /// From the lead over the second candidate to a probability: slope and intercept of a logistic curve.
-const PROBABILITY: (f64, f64) = (0.81, 0.25);
+const PROBABILITY: (f64, f64) = (0.82, 0.22);
 
 /// The lead of a candidate that is alone.
 const ALONE: f64 = 4.0;
@@ -100,7 +129,7 @@ pub(super) struct Pronoun {
 }
 
 fn score(evidence: u32) -> f64 {
-    WEIGHTS.iter().enumerate().filter(|(kind, _)| evidence & (1 << kind) != 0).map(|(_, weight)| weight).sum()
+    WEIGHTS.iter().filter(|(kind, _)| evidence & (1 << *kind as u32) != 0).map(|(_, weight)| weight).sum()
 }
 
 /// Resolves every "he" and "she" of a text and adds their places to the others. What a first reading says of people
@@ -244,7 +273,6 @@ fn candidates(names: &Names, places: &[Place], here: &Here<'_>) -> Vec<Candidate
             _ => {}
         }
     }
-    let says = places[from..].iter().rev().find(|place| place.says && !place.quoted && place.form != Form::Pronoun);
     let mut nearest = true;
     for (at, place) in recent {
         let person = &names.people[place.person];
@@ -282,9 +310,7 @@ fn candidates(names: &Names, places: &[Place], here: &Here<'_>) -> Vec<Candidate
         set(Evidence::Topic, first && near <= 1 && !place.quoted);
         set(Evidence::Nominal, person.nominal);
         set(Evidence::Kin, place.form == Form::Kin);
-        set(Evidence::First, places.first().is_some_and(|first| first.person == place.person));
         set(Evidence::Introduced, here.counts[place.person] == 1 && near <= 1 && !place.quoted);
-        set(Evidence::LastSays, says.is_some_and(|says| says.person == place.person));
         nearest &= place.quoted;
         found.push(Candidate { person: place.person, evidence });
     }

@@ -173,6 +173,10 @@ impl<'d> Ledger<'d> {
             let near = token - place.tokens.end as usize <= 1;
             return Some((self.person_entry(place.person), if near { 0.9 } else { 0.65 }));
         }
+        if document.is(token, "i") && !self.references.quoted[token] {
+            let person = self.author(token)?;
+            return Some((self.person_entry(person), 0.6));
+        }
         let sentence = self.references.outer[document.sentence_of(token)];
         let plural = document.is_any(token, &["they", "them"]);
         if !plural && !document.is(token, "it") {
@@ -202,6 +206,36 @@ impl<'d> Ledger<'d> {
         }
         let name = self.bodies.last(token)?.to_owned();
         Some((self.body_entry(&name, SourceType::NamedOrg), 0.4))
+    }
+
+    /// Who writes "I" outside quotations: the name that stands alone under a letter, at the start of the last lines
+    /// ("Ada Lund is a teacher in Norla"), or behind "By".
+    fn author(&self, token: usize) -> Option<usize> {
+        const LAST: usize = 3;
+        let document = self.document;
+        let runs = &self.references.names.runs;
+        let paragraphs = &document.paragraphs;
+        let here = document.paragraph_of(token);
+        let starting = |at: u32| runs.binary_search_by_key(&at, |run| run.tokens.start).ok().map(|i| runs[i]);
+        let from = runs.partition_point(|run| (run.tokens.start as usize) < token);
+        let alone = runs[from..].iter().take(MEMORY).find(|run| {
+            let whole = paragraphs[document.paragraph_of(run.tokens.start as usize)].tokens;
+            whole.start == run.tokens.start && whole.end <= run.tokens.end + 1
+        });
+        let mut last = paragraphs[here..].iter().rev().take(LAST);
+        let told = || {
+            last.find_map(|paragraph| {
+                let run = starting(paragraph.tokens.start)?;
+                document.is_any(run.tokens.end as usize, &["is", ",", "was", "writes", "teaches"]).then_some(run)
+            })
+        };
+        let by = || {
+            paragraphs[..here].iter().take(2 * LAST).find_map(|paragraph| {
+                let first = paragraph.tokens.start;
+                document.is(first as usize, "by").then(|| starting(first + 1)).flatten()
+            })
+        };
+        alone.copied().or_else(told).or_else(by).map(|run| run.person)
     }
 
     /// The places before a token, the last one first.
@@ -522,6 +556,17 @@ mod tests {
         assert_eq!(names(text, &["A spokesman for the port", "he"]), ["a spokesman for the port"; 2]);
         let text = "A spokesperson for the port said no. \"Never,\" they said.";
         assert_eq!(names(text, &["A spokesperson for the port", "they"]), ["a spokesperson for the port"; 2]);
+    }
+
+    #[test]
+    fn i_is_who_signs() {
+        let letters = "There was rain. So I told them.\n\nAda Lund.\n\nNorla.\n\nBut I like rain.\n\nTom Quill.";
+        assert_eq!(names(letters, &["I", "I"]), ["Ada Lund", "Tom Quill"]);
+        let essay = "By Ruth Amadi\n\nThe lock leaks, and I said so.";
+        assert_eq!(names(essay, &["I"]), ["Ruth Amadi"]);
+        let essay = "The lock leaks, and I said so.\n\nMelva Quill is a teacher in Norla.";
+        assert_eq!(names(essay, &["I"]), ["Melva Quill"]);
+        assert_eq!(names("\"What shall I do?\" he said.\n\nAda Lund.", &["I"]), ["nobody"]);
     }
 
     #[test]
