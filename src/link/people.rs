@@ -41,6 +41,13 @@ pub(super) struct Person {
 }
 
 impl Person {
+    /// Adds what the person is called beside the name.
+    pub(super) fn give_office(&mut self, office: String) {
+        if !self.offices.contains(&office) && self.offices.len() < MOST_NAMESAKES {
+            self.offices.push(office);
+        }
+    }
+
     /// Whether these are words of the name.
     fn is_called(&self, words: &[String]) -> bool {
         is_same(&self.words, words) || self.nickname.is_some() && self.nickname.as_ref() == words.first()
@@ -187,9 +194,7 @@ impl Names {
         this.gender = (this.gender + beside.gender).clamp(-2 * TOLD, 2 * TOLD);
         this.evidence += beside.evidence;
         for office in beside.offices {
-            if !this.offices.contains(&office) && this.offices.len() < MOST_NAMESAKES {
-                this.offices.push(office);
-            }
+            this.give_office(office);
         }
         self.runs.push(Run { tokens, person, kin: beside.kin });
     }

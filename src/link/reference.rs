@@ -126,6 +126,9 @@ impl References {
                     } else if let Some((person, sure)) = self.single(&reader, token, number, &bearers) {
                         place.person = person;
                         place.sure = sure;
+                        if let Some(title) = reader.title_before(token) {
+                            self.names.people[person].give_office(folded(document.word(title)));
+                        }
                         role(&reader, whole, &mut place);
                         let bearer = bearers.entry(person).or_default();
                         if self.names.is_surname(document.word(token)) {

@@ -20,6 +20,9 @@ use crate::lexicon::{Class, Lookup};
 use crate::taxonomy::SourceType;
 use crate::text::{Document, Span, TokenRange, fold};
 
+/// How sure it is that "the agency" or "the driver" is nobody whom the text names.
+const UNTOLD: f64 = 0.75;
+
 /// How many places or speakers back a phrase can reach.
 const MEMORY: usize = 64;
 
@@ -273,7 +276,7 @@ impl<'d> Ledger<'d> {
             self.by_person.entry(place.person).or_insert(entry);
             self.persons[entry] = Some(place.person);
         }
-        (entry, 1.0)
+        (entry, if definite && !plural { UNTOLD } else { 1.0 })
     }
 
     /// Who was given an office; for an epithet ("the Oslo banker") that nobody was given, who was last the subject.
@@ -366,6 +369,7 @@ impl<'d> Ledger<'d> {
             if let Some(found) = self.short_body(lookup, mention, head, &noun) {
                 return found;
             }
+            return (self.phrase(mention, mention.source_type), UNTOLD);
         }
         if let Some((name, sure)) = self.bodies.full(self.document, mention.name) {
             let name = name.to_owned();
