@@ -218,6 +218,11 @@ impl Names {
             };
             let namesakes = self.namesakes(word);
             if !namesakes.is_empty() && !namesakes.iter().all(other) {
+                // The bare name is the full name of whoever has no other.
+                let single = namesakes.iter().copied().find(|&p| titled.is_some() && self.people[p].words.len() == 1);
+                if let Some(person) = single {
+                    self.people[person].full += 1;
+                }
                 continue;
             }
             let given = given_name(word);
