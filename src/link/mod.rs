@@ -3,8 +3,16 @@
 //! Input: the document, its quotes, and the attributions that the tagger found. Output: [`Linked`] — marks that do
 //! not have ids yet, the attributions between them, and the ledger of sources.
 
+mod body;
 mod content;
+#[rustfmt::skip]
+mod generated;
+mod name_run;
+mod name_word;
+mod people;
+mod pronoun;
 mod quote_type;
+mod reference;
 mod source;
 mod speaker;
 
@@ -20,6 +28,7 @@ use crate::text::{Span, TokenRange};
 use quote_type::Share;
 use source::{Mention, Places};
 use speaker::Ledger;
+pub use speaker::{PronounEvidence, pronoun_evidence};
 
 /// Marks and what ties them together. All numbers are indices into the lists of this struct.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,7 +87,7 @@ pub fn link(
     let Reading { document, lookup, quotes, .. } = reading;
     content::extend(document, quotes, &mut tagged);
     let relays = relays(reading, &mut tagged);
-    let places = source::places(document);
+    let places = source::places(lookup);
     let mentions: Vec<Option<Mention>> =
         tagged.iter().map(|tagged| Some(source::mention(lookup, hits, &places, tagged.source?))).collect();
     let mut linker = Linker {
@@ -87,7 +96,7 @@ pub fn link(
         quotes,
         marks: Vec::new(),
         by_span: HashMap::new(),
-        ledger: Ledger::new(lookup, quotes),
+        ledger: Ledger::new(lookup, quotes, &places),
         places,
     };
     linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);

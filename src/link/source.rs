@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::name_run::is_capital;
+use super::name_word::{Kind, is_kind};
+use super::people::Names;
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::taxonomy::{MarkType, SourceType};
-use crate::text::{Document, TokenKind, TokenRange};
+use crate::text::{Document, Shape, TokenKind, TokenRange};
 
 /// A source phrase, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,21 +20,37 @@ pub(super) struct Mention {
     pub name: TokenRange,
 }
 
-/// Capitalised words of which the text speaks as of places: "in Oslo", "across Peru".
-pub(super) type Places<'t> = HashSet<&'t str>;
+/// What capitalised words of a text name: places, and people.
+#[derive(Clone, Debug)]
+pub(super) struct Places<'t> {
+    /// Words of which the text speaks as of places: "in Oslo", "across Peru".
+    places: HashSet<&'t str>,
+    /// The people with a name of their own.
+    pub names: Names,
+}
 
-/// The places of a text.
-pub(super) fn places<'t>(document: &Document<'t>) -> Places<'t> {
-    (1..document.tokens.len())
+/// The places and people of a text.
+pub(super) fn places<'t>(lookup: &Lookup<'t>) -> Places<'t> {
+    let document = lookup.document;
+    let places = (1..document.tokens.len())
         .filter(|&t| document.tokens[t].is_capitalised())
         .filter(|&t| document.is_any(t - 1, &["in", "from", "against", "across", "throughout", "into"]))
         .map(|t| document.word(t))
-        .collect()
+        .collect();
+    Places { places, names: Names::new(lookup) }
 }
 
 /// Takes a source phrase apart.
 pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, tokens: TokenRange) -> Mention {
     let core = without_apposition(lookup.document, tokens);
+    if let Some(name) = known_person(lookup, &places.names, core)
+        && apposition_type(lookup, core, tokens).is_none_or(|told| told == SourceType::NamedPerson)
+    {
+        return Mention { tokens, source_type: SourceType::NamedPerson, name };
+    }
+    if let Some(name) = person_in_apposition(lookup, &places.names, core, tokens) {
+        return Mention { tokens, source_type: SourceType::NamedPerson, name };
+    }
     let name = person_name(lookup, core);
     let mut source_type = source_type(lookup, hits, places, core, name);
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
@@ -41,6 +60,70 @@ pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, to
     }
     let named = matches!(source_type, SourceType::NamedPerson);
     Mention { tokens, source_type, name: if named { name } else { core } }
+}
+
+/// The name in a phrase that is about somebody whom the text names: "Rep. Ada Lund of Oslo", "Ms Lund", "Lund's".
+fn known_person(lookup: &Lookup<'_>, names: &Names, core: TokenRange) -> Option<TokenRange> {
+    let document = lookup.document;
+    let mut end = core.end as usize;
+    while end > core.start as usize
+        && (document.is_any(end - 1, &["'s", "'", "’"]) || document.tokens[end - 1].kind == TokenKind::Punct)
+    {
+        end -= 1;
+    }
+    let from = names.runs.partition_point(|run| run.tokens.start < core.start);
+    let inside = names.runs[from..].iter().take_while(|run| (run.tokens.start as usize) < end);
+    if let Some(run) = inside.last() {
+        let behind = run.tokens.end as usize;
+        let closes = behind >= end || lookup.is_any(behind, &[Class::Preposition, Class::Wh]);
+        return (closes && leads_to(lookup, core, run.tokens.start as usize)).then_some(run.tokens);
+    }
+    let last = end.checked_sub(1).filter(|&t| t >= core.start as usize && is_capital(document, t))?;
+    let before = last.checked_sub(1).filter(|&t| t >= core.start as usize);
+    let titled = before.is_none_or(|t| {
+        document.is(t, ".")
+            || is_kind(document.word(t), &[Kind::Title, Kind::Noun, Kind::Kin, Kind::Party, Kind::Particle])
+            || lookup.is_any(t, &[Class::Title, Class::Role])
+    });
+    let listed = before.is_none()
+        && (lookup.is(last, Class::Nationality)
+            || lookup.is_any(last, &[Class::Role, Class::Title]) && !names.is_surname(document.word(last)));
+    let alone = before.is_some_and(|t| document.is_any(t, &["the", "a", "an"]));
+    let known = titled && !listed && !alone && !names.namesakes(document.word(last)).is_empty();
+    known.then(|| TokenRange::new(last, end))
+}
+
+/// "the transport secretary, Ada Lund": the name behind the noun of a person.
+fn person_in_apposition(
+    lookup: &Lookup<'_>,
+    names: &Names,
+    core: TokenRange,
+    tokens: TokenRange,
+) -> Option<TokenRange> {
+    let document = lookup.document;
+    let comma = core.end as usize;
+    let noun = head_noun(lookup, core);
+    let person = lookup.is_any(noun, &[Class::Role, Class::Title])
+        || is_kind(document.word(noun), &[Kind::Noun, Kind::Kin, Kind::Title]);
+    if !person || !tokens.contains(comma) || !document.is(comma, ",") {
+        return None;
+    }
+    let mut first = comma + 1;
+    while tokens.contains(first) && (document.is(first, ".") || is_kind(document.word(first), &[Kind::Title])) {
+        first += 1;
+    }
+    let run = names.runs.binary_search_by_key(&(first as u32), |run| run.tokens.start).ok()?;
+    (names.runs[run].tokens.end <= tokens.end).then(|| names.runs[run].tokens)
+}
+
+/// Whether what stands before a name in its phrase only describes it: "Secretary of State", not "a spokesman for".
+fn leads_to(lookup: &Lookup<'_>, core: TokenRange, name: usize) -> bool {
+    let document = lookup.document;
+    let mut inside = core.start as usize..name;
+    inside.all(|t| {
+        let capital_before = t > core.start as usize && document.tokens[t - 1].is_capitalised();
+        !lookup.is(t, Class::Preposition) || capital_before || document.is(t, "like")
+    }) && !document.is(name.saturating_sub(1), "and")
 }
 
 /// What an apposition says of a name: "Al Azaim, a propaganda network".
@@ -149,9 +232,13 @@ fn source_type(
             && (t != core.start as usize || !lookup.is_any(t, &[Class::Article, Class::Determiner, Class::Possessive]))
     });
     let full_name = name.len() >= 2
-        && !name
-            .indices()
-            .any(|t| lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document]));
+        && !name.indices().any(|t| {
+            lookup.is_any(t, &[Class::Organisation, Class::Media, Class::Agency, Class::Document])
+                || is_kind(document.word(t), &[Kind::Thing])
+        });
+    let acronym = core.len() == 1
+        && document.tokens[head].shape.has(Shape::ALL_CAPS)
+        && (2..=5).contains(&document.word(head).len());
     let listed = listed_type(hits, core);
     if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
         return SourceType::Social;
@@ -169,7 +256,8 @@ fn source_type(
         return SourceType::NamedPerson;
     }
     let title_before = name.start > core.start && lookup.is_any(name.start as usize - 1, &[Class::Title, Class::Role]);
-    if title_before && !name.is_empty() && named {
+    let thing = name.indices().any(|t| is_kind(document.word(t), &[Kind::Thing]));
+    if title_before && !name.is_empty() && named && !thing {
         return SourceType::NamedPerson;
     }
     if any(&[Class::Anonymous]) || listed == Some(SourceType::Anonymous) {
@@ -184,7 +272,7 @@ fn source_type(
     if any(&[Class::Group]) {
         return SourceType::Vague;
     }
-    if any(&[Class::Role, Class::People]) {
+    if any(&[Class::Role, Class::People]) || is_kind(document.word(noun), &[Kind::Noun, Kind::Kin]) {
         return if document.is_any(core.start as usize, &["two", "three", "four", "several"]) {
             SourceType::Anonymous
         } else {
@@ -198,7 +286,11 @@ fn source_type(
         return SourceType::NamedOrg;
     }
     if named {
-        return if core.len() == 1 && !places.contains(document.word(core.start as usize)) {
+        return if core.len() == 1
+            && !acronym
+            && !places.places.contains(document.word(core.start as usize))
+            && !places.names.is_body(document.word(core.start as usize))
+        {
             SourceType::NamedPerson
         } else {
             SourceType::NamedOrg
@@ -209,13 +301,13 @@ fn source_type(
 }
 
 /// The noun that the phrase is about: the last word before its first preposition, relative clause or participle.
-fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
+pub(super) fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
     let first = core.start as usize;
     let stop = core
         .indices()
         .skip(1)
         .find(|&t| {
-            lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have])
+            lookup.is_any(t, &[Class::Preposition, Class::Wh, Class::Be, Class::Have]) && !lookup.document.is(t, "'s")
                 || lookup.is(t, Class::VerbParticiple) && lookup.is(t + 1, Class::Preposition)
                 || lookup
                     .document

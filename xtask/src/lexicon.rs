@@ -23,6 +23,7 @@ fn generated(root: &Path) -> Result<Vec<(&'static str, String)>, String> {
     Ok(vec![
         ("src/lexicon/generated.rs", emit::lexicon(&lists)?),
         ("src/text/generated.rs", emit::abbreviations(&lists)),
+        ("src/link/generated.rs", emit::names(&lists)),
     ])
 }
 

@@ -14,6 +14,7 @@ mod places;
 mod serve;
 mod site;
 mod size;
+mod speakers;
 mod step;
 mod test;
 mod tools;
@@ -34,6 +35,7 @@ usage: cargo xtask <command>
   lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
   train [options]                trains the tagger on the articles beside the project; the options are the trainer's
   eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
+  speakers [--errors] [--fit]    how often a pronoun, surname or office is taken for the right speaker
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -44,6 +46,7 @@ enum Command {
     Test,
     Lexicon { check: bool },
     Size,
+    Speakers { errors: bool, fit: bool },
     Train { arguments: Vec<String> },
     Eval(eval::Options),
     EvalHelp,
@@ -59,6 +62,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
             Some("size") => Command::Size,
+            Some("speakers") => Command::Speakers { errors: false, fit: false },
             Some("train") => {
                 let rest = arguments.raw_args()?.map(|argument| argument.to_string_lossy().into_owned());
                 return Ok(Command::Train { arguments: rest.collect() });
@@ -79,6 +83,8 @@ fn parse() -> Result<Command, lexopt::Error> {
             (Command::Serve { port, .. }, Long("port")) => *port = arguments.value()?.parse()?,
             (Command::Serve { watch, .. }, Long("watch")) => *watch = true,
             (Command::Lexicon { check }, Long("check")) => *check = true,
+            (Command::Speakers { errors, .. }, Long("errors")) => *errors = true,
+            (Command::Speakers { fit, .. }, Long("fit")) => *fit = true,
             (_, Long("help") | Short('h')) => command = Command::Help,
             (_, argument) => return Err(argument.unexpected()),
         }
@@ -95,6 +101,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Serve { port, watch } => serve::run(port, watch)?,
         Command::Test => test::run()?,
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
+        Command::Speakers { errors, fit } => speakers::run(errors, fit)?,
         Command::Size => size::run()?,
         Command::Help => print!("{USAGE}"),
     }

@@ -279,3 +279,28 @@ pub(super) fn abbreviations(lists: &Lists) -> String {
     );
     out
 }
+
+/// The source of `src/link/generated.rs`.
+pub(super) fn names(lists: &Lists) -> String {
+    let mut out = String::from(
+        "//! Made by `cargo xtask lexicon` from `data/lexicon/`: change the lists, not this file.\n\n\
+         use super::name_word::{Gender, Kind};\n",
+    );
+    let rows = |out: &mut String, rows: Vec<String>| {
+        for row in rows.chunks(6) {
+            let _ = writeln!(out, "    {},", row.join(", "));
+        }
+        out.push_str("];\n");
+    };
+    let gender = |gender: &str| if gender == "none" { "Either".to_owned() } else { camel(gender) };
+    let _ = write!(out, "\npub(super) static GIVEN_NAMES: [(&str, Gender); {}] = [\n", lists.given_names.len());
+    let names = lists.given_names.iter().map(|(name, of)| format!("({name:?}, Gender::{})", gender(of)));
+    rows(&mut out, names.collect());
+    let _ = write!(out, "\npub(super) static NAME_WORDS: [(&str, Kind, Gender); {}] = [\n", lists.name_words.len());
+    let words = lists
+        .name_words
+        .iter()
+        .map(|(word, kind, of)| format!("({word:?}, Kind::{}, Gender::{})", camel(kind), gender(of)));
+    rows(&mut out, words.collect());
+    out
+}

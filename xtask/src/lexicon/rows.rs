@@ -42,6 +42,10 @@ pub(super) struct Lists {
     /// Word and kind.
     pub(super) abbreviations: Vec<(String, String)>,
     pub(super) starters: Vec<String>,
+    /// Given name and gender.
+    pub(super) given_names: Vec<(String, String)>,
+    /// Word, kind and gender.
+    pub(super) name_words: Vec<(String, String, String)>,
 }
 
 impl Lists {
@@ -81,6 +85,11 @@ impl Lists {
             forms,
             abbreviations: table(folder, "abbreviations", "word\tkind")?.into_iter().map(pair).collect(),
             starters: table(folder, "sentence-starters", "word")?.into_iter().map(|mut c| c.remove(0)).collect(),
+            given_names: table(folder, "given-names", "name\tgender")?.into_iter().map(pair).collect(),
+            name_words: table(folder, "name-words", "word\tkind\tgender")?
+                .into_iter()
+                .map(|cells| (cells[0].clone(), cells[1].clone(), cells[2].clone()))
+                .collect(),
         })
     }
 }

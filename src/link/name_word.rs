@@ -1,0 +1,96 @@
+//! What a word tells of the people beside it: given names, titles, relatives, nouns for people, parts of other names.
+//!
+//! The lists are `data/lexicon/given-names.tsv` and `data/lexicon/name-words.tsv`. A given name tells a gender in most
+//! of its bearers, not in all: what the text itself says ("Mr", "spokeswoman", the pronouns that follow) counts more.
+
+use super::generated::{GIVEN_NAMES, NAME_WORDS};
+use crate::text::fold;
+
+/// What a word says of the gender of the person named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    Female,
+    Male,
+    /// Nothing.
+    Either,
+}
+
+impl Gender {
+    /// As evidence: below 0 for a woman, above for a man.
+    pub(super) const fn sign(self) -> i32 {
+        match self {
+            Self::Female => -1,
+            Self::Male => 1,
+            Self::Either => 0,
+        }
+    }
+}
+
+/// What a word does in or beside a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// "wife", "uncle".
+    Kin,
+    /// "spokeswoman", "nominee", "driver".
+    Noun,
+    /// "van", "al", between the parts of a name.
+    Particle,
+    /// "Labour" before a name.
+    Party,
+    /// "Jr".
+    Suffix,
+    /// A part of names that people do not have: "Street", "Foundation", "New".
+    Thing,
+    /// "Mr", "President".
+    Title,
+}
+
+/// The gender that a given name tells; `None` where the word is none of the list.
+pub(super) fn given_name(word: &str) -> Option<Gender> {
+    let at = find(word, |folded| GIVEN_NAMES.binary_search_by(|(name, _)| name.as_bytes().cmp(folded)))?;
+    Some(GIVEN_NAMES[at].1)
+}
+
+/// What the list of name words says of a word.
+pub(super) fn name_word(word: &str) -> Option<(Kind, Gender)> {
+    let at = find(word, |folded| NAME_WORDS.binary_search_by(|(listed, ..)| listed.as_bytes().cmp(folded)))?;
+    Some((NAME_WORDS[at].1, NAME_WORDS[at].2))
+}
+
+/// Where a list has the fold of a word. The order of bytes in UTF-8 is that of code points.
+fn find(word: &str, search: impl Fn(&[u8]) -> Result<usize, usize>) -> Option<usize> {
+    const LONGEST: usize = 24;
+    if word.len() > LONGEST {
+        return None;
+    }
+    if !word.is_ascii() {
+        return search(fold::chars(word).collect::<String>().as_bytes()).ok();
+    }
+    let mut folded = [0; LONGEST];
+    let folded = &mut folded[..word.len()];
+    folded.copy_from_slice(word.as_bytes());
+    folded.make_ascii_lowercase();
+    search(folded).ok()
+}
+
+/// Whether the list gives a word one of these kinds.
+pub(super) fn is_kind(word: &str, kinds: &[Kind]) -> bool {
+    name_word(word).is_some_and(|(kind, _)| kinds.contains(&kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_looked_up_by_fold() {
+        assert_eq!(given_name("MARIA"), Some(Gender::Female));
+        assert_eq!(given_name("José"), Some(Gender::Male));
+        assert_eq!(given_name("Chris"), Some(Gender::Either));
+        assert_eq!(given_name("Quay"), None);
+        assert_eq!(name_word("Spokeswoman"), Some((Kind::Noun, Gender::Female)));
+        assert!(
+            is_kind("Mr", &[Kind::Title]) && is_kind("foundation", &[Kind::Thing]) && !is_kind("lund", &[Kind::Thing])
+        );
+    }
+}
