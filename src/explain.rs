@@ -56,12 +56,21 @@ pub fn source_title(source_type: SourceType) -> &'static str {
     explain_type(MarkType::Source(source_type), "").title
 }
 
-/// One sentence on a rule. Ids are paths: `lexicon/hedges/reportedly`, `quote/marks`.
+/// One sentence on a rule. Ids are paths: `lexicon/hedges/reportedly`, `quote/marks`, `attribution/cue-that/said`, where
+/// the last part is the word that made it one.
 pub fn explain_rule(rule: &str) -> String {
     let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
     if family == "lexicon" {
         let (list, phrase) = rest.split_once('/').unwrap_or(("", rest));
         return strings::fill("rule.lexicon", &[("list", list), ("phrase", &readable(phrase))]);
+    }
+    if family == "attribution"
+        && let Some((form, cue)) = rest.split_once('/')
+    {
+        let key = format!("rule.attribution.{form}");
+        if strings::lookup(&key).is_some() {
+            return strings::fill(&key, &[("cue", cue)]);
+        }
     }
     match strings::lookup(&format!("rule.{family}")) {
         Some(sentence) if !sentence.contains('{') => sentence.to_string(),
@@ -146,6 +155,11 @@ mod tests {
         for unknown in ["", "made-up", "made/up", "unknown", "{rule}", "lexicon", "lexicon/", "😀/"] {
             assert!(explain_rule(unknown).ends_with('.'), "{unknown}");
         }
+        assert_eq!(
+            explain_rule("attribution/tag-after-quote/said"),
+            "“said” stands right after the quotation, with the speaker before it."
+        );
+        assert_eq!(explain_rule("attribution/anonymity"), "Ties a word of saying to a speaker and to what was said.");
         assert_eq!(explain_rule("made/up"), "Found by the rule made/up.");
     }
 }

@@ -70,13 +70,11 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let furniture = detect::furniture::furniture(&document, &hits);
     let credits = detect::credit::credits(&document, &hits, &furniture);
     let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
-    let mut closed = detect::closed(&document, [&furniture, &credits]);
+    let closed = detect::closed(&document, [&furniture, &credits]);
     let quotes = detect::quote::quotes(&document, &kinds);
     let hedges = detect::hedge::hedges(&lookup, &hits, Choice::Default, |token| closed[token]);
-    // A hedge is no cue: "is believed to be" says nobody believes it.
-    detect::close(&document, &hedges, &mut closed);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
-    let tagged = tag::tag(reading, &hits, &closed);
+    let tagged = tag::tag(reading, &hits, &kinds, &closed);
     let linked = link::link(reading, &hits, &kinds, tagged, &closed);
     let formal = vec![hedges, credits, furniture];
     assemble::assemble(&document, &kinds, &quotes, formal, linked).with_offsets(text, options.offsets)

@@ -16,6 +16,7 @@ mod reference;
 mod source;
 mod speaker;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::detect::Finding;
@@ -254,20 +255,22 @@ impl Linker<'_> {
         let mut speakers: Vec<Option<(usize, f64)>> = Vec::with_capacity(tagged.len());
         let mut attributions = Vec::with_capacity(tagged.len());
         for (tagged, mention) in tagged.iter().zip(mentions) {
+            let rule = self.rule(tagged);
             let speaker = mention.as_ref().and_then(|mention| self.ledger.resolve(self.lookup, mention, &spoke));
             let source = mention.as_ref().map(|mention| {
                 let fields = self.speaker_fields(mention, speaker);
                 let span = document.span(mention.tokens);
-                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, tagged.rule, fields)
+                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, rule.clone(), fields)
             });
             if let (Some(mark), Some((speaker, _))) = (source, speaker) {
                 self.ledger.add_mention(speaker, mark);
                 spoke.push(speaker);
             }
             let cue = document.span(tagged.cue);
-            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, tagged.rule, Fields::new());
+            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, rule.clone(), Fields::new());
             let kind = content::kind(tagged, self.quotes);
-            let content = tagged.content.iter().map(|&span| self.content(span, kind, tagged)).collect();
+            let content =
+                tagged.content.iter().map(|&span| self.content(span, kind, tagged.confidence, &rule)).collect();
             let sure = speaker.map_or(1.0, |(_, sure)| sure);
             attributions.push(LinkedAttribution {
                 source,
@@ -291,12 +294,19 @@ impl Linker<'_> {
         attributions
     }
 
+    /// The id of the rule that found an attribution, with the words that made it one: `attribution/cue-that/said`.
+    fn rule(&self, tagged: &Tagged) -> String {
+        let document = self.lookup.document;
+        let words: Vec<&str> = tagged.cue.indices().map(|token| document.word(token)).collect();
+        format!("{}/{}", tagged.rule, words.join(" ").to_lowercase())
+    }
+
     /// A content is the mark of the quote that it covers, or a mark of its own.
-    fn content(&mut self, span: Span, kind: AttributionKind, tagged: &Tagged) -> usize {
+    fn content(&mut self, span: Span, kind: AttributionKind, confidence: f64, rule: &str) -> usize {
         if let Some(quote) = content::quote_of(self.quotes, span) {
             return quote;
         }
-        self.mark(span, MarkType::Content(kind), tagged.confidence, tagged.rule, Fields::new())
+        self.mark(span, MarkType::Content(kind), confidence, rule.to_owned(), Fields::new())
     }
 
     /// Who stands before ", citing …": the one who passes on what the cited source says.
@@ -373,14 +383,28 @@ impl Linker<'_> {
     }
 
     /// The mark of this kind at this span: the one that is there, or a new one.
-    fn mark(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &'static str, fields: Fields) -> usize {
+    fn mark(
+        &mut self,
+        span: Span,
+        mark_type: MarkType,
+        confidence: f64,
+        rule: impl Into<Cow<'static, str>>,
+        fields: Fields,
+    ) -> usize {
         match self.by_span.get(&(span, mark_type.kind())) {
             Some(&index) => index,
             None => self.push(span, mark_type, confidence, rule, fields),
         }
     }
 
-    fn push(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &'static str, fields: Fields) -> usize {
+    fn push(
+        &mut self,
+        span: Span,
+        mark_type: MarkType,
+        confidence: f64,
+        rule: impl Into<Cow<'static, str>>,
+        fields: Fields,
+    ) -> usize {
         self.marks.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None });
         let index = self.marks.len() - 1;
         self.by_span.insert((span, mark_type.kind()), index);

@@ -4,6 +4,7 @@
 //! by what they do rather than by how they look, so that `"…"`, `“…”`, `'…'` and `«…»` are one and the same; numbers
 //! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
 
+use super::layout;
 use super::reading::Reading;
 use crate::detect::quote::Marks;
 use crate::lexicon::{Category, Hit};
@@ -84,6 +85,23 @@ pub struct Features {
     pub properties: u128,
 }
 
+impl Features {
+    fn has(&self, flag: Flag) -> bool {
+        self.properties & set(flag, true) != 0
+    }
+
+    /// The row of a word outside the vocabulary: plain, with a capital, in capitals, with a digit.
+    pub(super) fn outside(&self) -> u16 {
+        if self.has(Flag::Digit) {
+            3
+        } else if self.has(Flag::AllCaps) {
+            2
+        } else {
+            u16::from(self.has(Flag::Capital))
+        }
+    }
+}
+
 /// The features of every token. `kinds` are those of the paragraphs; `closed` says which tokens lie in credits or
 /// furniture.
 pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Features> {
@@ -102,7 +120,7 @@ pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed:
         let first = paragraph.tokens.start as usize;
         add(&mut all, paragraph.tokens, block);
         all[first].properties |= set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
-        if let Some(label) = label(reading, paragraph.tokens) {
+        if let Some(label) = layout::label(reading, paragraph.tokens) {
             add(&mut all, label, set(Flag::Labelled, true));
         }
     }
@@ -146,16 +164,6 @@ fn outside(token: &Token) -> u128 {
         | set(Flag::AllCaps, token.shape.has(Shape::ALL_CAPS))
         | set(Flag::Digit, token.shape.has(Shape::DIGIT))
         | set(Flag::SpaceBefore, token.shape.has(Shape::SPACE_BEFORE))
-}
-
-/// The label at the start of a paragraph with its colon: "Q:", "Lund:", "THE PRESIDENT:".
-fn label(reading: Reading<'_>, paragraph: TokenRange) -> Option<TokenRange> {
-    const LONGEST: usize = 4;
-    let start = paragraph.start as usize;
-    let colon =
-        (start + 1..(paragraph.end as usize).min(start + LONGEST + 1)).find(|&t| reading.is_punct(t, &[":"]))?;
-    let named = (start..colon).all(|t| reading.token(t).is_capitalised() || reading.is_punct(t, &["."]));
-    (named && colon + 1 < paragraph.end as usize).then(|| TokenRange::new(start, colon + 1))
 }
 
 /// What a phrase of the lists says of its tokens, and of its first one in addition.
@@ -208,8 +216,8 @@ fn spell(reading: Reading<'_>, token: usize, features: &mut Features) {
         TokenKind::Number => named("<number>"),
         TokenKind::Link => named("<link>"),
         TokenKind::Handle => named("<handle>"),
-        TokenKind::QuoteMark if features.properties & set(Flag::QuoteOpens, true) != 0 => named("<opens>"),
-        TokenKind::QuoteMark if features.properties & set(Flag::QuoteCloses, true) != 0 => named("<closes>"),
+        TokenKind::QuoteMark if features.has(Flag::QuoteOpens) => named("<opens>"),
+        TokenKind::QuoteMark if features.has(Flag::QuoteCloses) => named("<closes>"),
         TokenKind::QuoteMark => named("<apostrophe>"),
         TokenKind::Punct => named(match text {
             "–" | "—" | "―" | "--" => "—",
@@ -234,3 +242,56 @@ fn beginning(word: &str, letters: usize) -> u32 {
 
 const _: () = assert!(CUES + CueType::ALL.len() as u32 <= FLAGS);
 const _: () = assert!(FLAGS + Flag::Labelled as u32 <= 127);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::quote;
+    use crate::lexicon::{Class, Lookup};
+    use crate::text::Document;
+
+    /// The features of every token of a text.
+    fn of(text: &str) -> Vec<Features> {
+        let document = Document::new(text);
+        let lookup = Lookup::new(&document);
+        let kinds = vec![BlockKind::Paragraph; document.paragraphs.len()];
+        let quotes = quote::quotes(&document, &kinds);
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        features(reading, &lookup.hits(), &kinds, &vec![false; document.tokens.len()])
+    }
+
+    #[test]
+    fn the_model_was_trained_on_these_properties() {
+        let names: Vec<String> = Class::ALL.iter().map(|class| format!("{class:?}")).collect();
+        let cues: Vec<&str> = CueType::ALL.iter().map(|cue| cue.as_str()).collect();
+        let order = format!("{} {}", names.join(" "), cues.join(" "));
+        assert_eq!(fold::hash(&order), TRAINED_ON, "the order of classes or cues changed: run `cargo xtask train`");
+    }
+
+    /// Hash of the names of the classes and types of cues, in order.
+    const TRAINED_ON: u32 = 1_161_369_324;
+
+    #[test]
+    fn quotation_marks_count_by_what_they_do() {
+        let plain = of("\"We open at nine in the morning,\" she said.");
+        for other in ["“We open at nine in the morning,” she said.", "«We open at nine in the morning,» she said."]
+        {
+            assert_eq!(of(other), plain, "{other}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_all_the_same_and_names_have_no_row() {
+        assert_eq!(of("It cost 12.")[2].word, of("It cost 1,300.")[2].word);
+        let names = of("He saw Lund and Orth.");
+        assert_ne!(names[2].word, names[4].word);
+        assert_eq!((names[2].outside(), of("He saw NASA.")[2].outside(), of("a b12")[1].outside()), (1, 2, 3));
+    }
+
+    #[test]
+    fn phrases_mark_their_tokens() {
+        let said = of("Lund said so.");
+        assert!(said[1].has(Flag::CueStart) && !said[0].has(Flag::CueStart));
+        assert!(said[0].has(Flag::ParagraphStart) && said[0].has(Flag::SentenceStart) && said[0].has(Flag::Capital));
+    }
+}

@@ -9,7 +9,7 @@ use crate::text::{Span, TokenKind, TokenRange};
 
 /// Every attribution that a cue announces, in the order of the cues. `closed` says of each token whether it
 /// belongs to another mark, so that it is no cue.
-pub fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Tagged> {
+pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Tagged> {
     let mut tagged: Vec<Tagged> = Vec::new();
     for hit in hits {
         let cue = hit.tokens;

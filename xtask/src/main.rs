@@ -3,6 +3,7 @@
 //! Everything that builds, serves and tests the project is here, so that a fresh clone needs Rust and Node and nothing
 //! else. One file a chore; [`build`] strings the parts of the build together.
 
+mod agreement;
 mod browser;
 mod build;
 mod eval;

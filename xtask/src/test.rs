@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::step::{Log, Outcome};
-use crate::{browser, build, manifest, places, tools};
+use crate::{agreement, browser, build, manifest, places, tools};
 
 /// Runs all tests, and ends with a table of the steps.
 pub(crate) fn run() -> Result<()> {
@@ -31,7 +31,10 @@ fn steps(log: &mut Log) -> Result<()> {
     })?;
     log.step("Rust tests", || cargo(&["test", "--quiet", "--workspace", "--features", "cli"]))?;
     build::run(log)?;
-    log.step("package tests in Node", || node_tests("www/package/test", &[]))?;
+    log.step("package tests in Node", || {
+        let native = agreement::write()?;
+        node_tests("www/package/test", &[(agreement::VARIABLE, &native)])
+    })?;
     log.step("page tests in a browser", || {
         let browser = browser::find_or_install()?;
         eprintln!("  {}", browser.display());

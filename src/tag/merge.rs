@@ -1,0 +1,204 @@
+//! The network and the rules together.
+//!
+//! The network has learnt from news; the rules know forms that news seldom holds, and forms that are fixed. So the
+//! rules decide where somebody declines to comment, complete what the network found by half, and speak alone where the
+//! network sees nothing at all.
+
+use super::Tagged;
+use crate::taxonomy::CueType;
+use crate::text::{Document, Span, TokenRange};
+
+/// The attributions of both, in the order of their cues.
+pub(super) fn merge(
+    document: &Document<'_>,
+    network: Vec<Tagged>,
+    rules: Vec<Tagged>,
+    laid_out: Vec<Tagged>,
+) -> Vec<Tagged> {
+    let mut merged = network;
+    insert(document, &mut merged, laid_out);
+    let mut added = Vec::new();
+    for rule in rules {
+        let near = near(document, &merged, &rule);
+        if rule.cue_type == CueType::NoComment {
+            merged.drain(near);
+            let at = merged.partition_point(|tagged| tagged.cue.start < rule.cue.start);
+            merged.insert(at, rule);
+            continue;
+        }
+        let same = merged[near.clone()].iter_mut().find(|tagged| tagged.cue.overlaps(rule.cue));
+        if let Some(found) = same {
+            complete(found, rule);
+        } else if speaks_alone(&rule) {
+            // A cue that the network saw inside the name of the speaker ("a note found at the scene") was none.
+            let of_source = |tagged: &Tagged| rule.source.is_some_and(|source| source.overlaps(tagged.cue));
+            let mistaken: Vec<usize> = near.filter(|&i| of_source(&merged[i])).collect();
+            for i in mistaken.into_iter().rev() {
+                merged.remove(i);
+            }
+            added.push(rule);
+        }
+    }
+    merged.extend(added);
+    merged.sort_by_key(|tagged| tagged.cue);
+    merged
+}
+
+/// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,
+/// and acts of speech, which the news that the network has learnt from seldom reports.
+fn speaks_alone(rule: &Tagged) -> bool {
+    const SURE: f64 = 0.95;
+    rule.confidence >= SURE || rule.cue_type == CueType::Performative
+}
+
+/// Adds the attributions of the layout. What they hold belongs to no cue outside their paragraph, and no cue or source
+/// is theirs alone.
+fn insert(document: &Document<'_>, merged: &mut Vec<Tagged>, laid_out: Vec<Tagged>) {
+    if laid_out.is_empty() {
+        return;
+    }
+    let paragraph = |span: Span| document.paragraphs.partition_point(|paragraph| paragraph.span.end <= span.start);
+    let mut taken: Vec<Span> = laid_out.iter().flat_map(|tagged| parts(document, tagged)).collect();
+    taken.sort();
+    let overlaps = |span: Span| {
+        let from = taken.partition_point(|taken| taken.end <= span.start);
+        taken.get(from).is_some_and(|taken| taken.overlaps(span))
+    };
+    let ends: Vec<Span> = laid_out
+        .iter()
+        .flat_map(|t| [document.span(t.cue), t.source.map_or(document.span(t.cue), |s| document.span(s))])
+        .collect();
+    for tagged in merged.iter_mut() {
+        let home = paragraph(document.span(tagged.cue));
+        tagged
+            .content
+            .retain(|&span| paragraph(span) == home && !ends.iter().any(|e| e.overlaps(span)) || !overlaps(span));
+    }
+    merged.retain(|tagged| {
+        !ends.iter().any(|end| document.span(tagged.cue).overlaps(*end))
+            && (tagged.source.is_some() || !tagged.content.is_empty())
+    });
+    merged.extend(laid_out);
+    merged.sort_by_key(|tagged| tagged.cue);
+}
+
+/// The attributions that share words with another.
+fn near(document: &Document<'_>, all: &[Tagged], one: &Tagged) -> std::ops::Range<usize> {
+    let whole = extent(document, one);
+    let from = all.partition_point(|tagged| document.span(tagged.cue).end <= whole.start);
+    let overlaps =
+        |tagged: &Tagged| parts(document, tagged).any(|part| parts(document, one).any(|own| own.overlaps(part)));
+    // An attribution whose cue lies beyond may still reach back.
+    let from = (from.saturating_sub(2)..from).find(|&i| overlaps(&all[i])).unwrap_or(from);
+    let first = (from..all.len().min(from + 6)).find(|&i| overlaps(&all[i]));
+    let Some(first) = first else { return from..from };
+    let last = (first..all.len().min(first + 6)).rev().find(|&i| overlaps(&all[i])).unwrap_or(first);
+    first..last + 1
+}
+
+fn parts(document: &Document<'_>, tagged: &Tagged) -> impl Iterator<Item = Span> {
+    let tokens = std::iter::once(tagged.cue).chain(tagged.source);
+    tokens.map(|tokens| document.span(tokens)).chain(tagged.content.iter().copied())
+}
+
+fn extent(document: &Document<'_>, tagged: &Tagged) -> Span {
+    parts(document, tagged).fold(document.span(tagged.cue), Span::cover)
+}
+
+/// Gives an attribution what it lacks. Where that is what was said, the rule's view of the cue goes with it.
+fn complete(found: &mut Tagged, rule: Tagged) {
+    /// The network may be less sure than this where the rule is `SURE`, and is not believed then.
+    const UNSURE: f64 = 0.4;
+    const SURE: f64 = 0.9;
+    let clash = |tokens: TokenRange| rule.source.is_some_and(|source| source.overlaps(tokens));
+    // "The agency, citing two diplomats": for the network the cited are what is said, here they are who says it.
+    if rule.cue_type == CueType::Participle {
+        *found = rule;
+        return;
+    }
+    if found.content.is_empty() && !rule.content.is_empty() || found.source.is_none() && clash(found.cue) {
+        found.cue = rule.cue;
+        found.cue_type = rule.cue_type;
+        found.rule = rule.rule;
+        found.topic = rule.topic;
+        found.content = if rule.content.is_empty() { std::mem::take(&mut found.content) } else { rule.content };
+        found.source = rule.source.or(found.source);
+        return;
+    }
+    if found.source.is_none() || longer_subject(found, &rule) {
+        found.source = rule.source;
+    }
+    let more_pieces =
+        rule.content.len() > found.content.len() && found.content.iter().all(|piece| rule.content.contains(piece));
+    // What an act of speech is about: the rule reads no further than the noun phrase.
+    let act = rule.cue_type == CueType::Performative;
+    let surer = found.confidence < UNSURE && rule.confidence >= SURE;
+    if !rule.content.is_empty() && (more_pieces || act || surer) {
+        found.content = rule.content;
+    }
+}
+
+/// Whether the rule's source is the network's with more before it: "(a message shared by) the media shows that …".
+fn longer_subject(found: &Tagged, rule: &Tagged) -> bool {
+    let (Some(short), Some(long)) = (found.source, rule.source) else { return false };
+    rule.confidence >= 0.9 && short.end == long.end && long.start < short.start && long.end <= found.cue.start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "The mayor said that the mill burned, Lund declined to comment and Orth took responsibility";
+
+    fn tagged(cue: &str, source: Option<&str>, content: &[&str], confidence: f64, cue_type: CueType) -> Tagged {
+        let document = Document::new(TEXT);
+        let span = |part: &str| {
+            let start = TEXT.find(part).unwrap() as u32;
+            Span::new(start, start + part.len() as u32)
+        };
+        Tagged {
+            cue: document.tokens_in(span(cue)),
+            cue_type,
+            source: source.map(|source| document.tokens_in(span(source))),
+            content: content.iter().map(|content| span(content)).collect(),
+            topic: content.is_empty(),
+            confidence,
+            rule: "",
+        }
+    }
+
+    fn merged(network: Vec<Tagged>, rules: Vec<Tagged>) -> Vec<Tagged> {
+        merge(&Document::new(TEXT), network, rules, Vec::new())
+    }
+
+    #[test]
+    fn the_network_is_believed_where_both_see_a_cue() {
+        let network = tagged("said", Some("mayor"), &["that the mill burned"], 0.8, CueType::Neutral);
+        let rule = tagged("said", Some("The mayor"), &["the mill burned"], 0.8, CueType::Neutral);
+        assert_eq!(merged(vec![network.clone()], vec![rule]), [network]);
+    }
+
+    #[test]
+    fn a_rule_completes_what_the_network_found_by_half() {
+        let half = tagged("said", None, &["that the mill burned"], 0.8, CueType::Neutral);
+        let rule = tagged("said", Some("The mayor"), &["the mill burned"], 0.8, CueType::Neutral);
+        let whole = merged(vec![half.clone()], vec![rule.clone()]);
+        assert_eq!((whole[0].source, &whole[0].content), (rule.source, &half.content));
+    }
+
+    #[test]
+    fn only_sure_rules_speak_alone() {
+        let sure = tagged("said", Some("The mayor"), &["that the mill burned"], 0.95, CueType::Neutral);
+        assert_eq!(merged(Vec::new(), vec![sure.clone()]).len(), 1);
+        assert!(merged(Vec::new(), vec![Tagged { confidence: 0.8, ..sure }]).is_empty());
+        let act = tagged("took responsibility", Some("Orth"), &[], 0.6, CueType::Performative);
+        assert_eq!(merged(Vec::new(), vec![act.clone()]), [act]);
+    }
+
+    #[test]
+    fn silence_is_for_the_rules_to_say() {
+        let network = tagged("declined", Some("Lund"), &["to comment"], 0.9, CueType::Neutral);
+        let rule = tagged("declined to comment", Some("Lund"), &[], 0.95, CueType::NoComment);
+        assert_eq!(merged(vec![network], vec![rule.clone()]), [rule]);
+    }
+}

@@ -1,0 +1,35 @@
+//! What the native build says of some texts, for the WebAssembly build to say the same, bit by bit.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::places;
+
+/// The variable that tells the test in Node where the answers are.
+pub(crate) const VARIABLE: &str = "SAIDWHO_NATIVE";
+
+/// Of the examples of the word lists every so many is taken.
+const STEP: usize = 4;
+
+/// Analyses examples of the word lists and the articles of the page, and writes `{"text", "analysis"}` a line.
+pub(crate) fn write() -> Result<PathBuf> {
+    let mut texts: Vec<String> = Vec::new();
+    for path in places::sources(&places::at("data/lexicon")) {
+        let table = fs::read_to_string(path)?;
+        let examples = table.lines().skip(1).filter_map(|line| line.split('\t').nth(4));
+        texts.extend(examples.step_by(STEP).map(str::to_owned));
+    }
+    for path in places::sources(&places::at("www/site/src/examples")) {
+        texts.push(fs::read_to_string(path)?);
+    }
+    let lines = texts.iter().map(|text| {
+        let analysis = saidwho::analyze(text, &saidwho::Options::default());
+        Ok(serde_json::json!({ "text": text, "analysis": analysis }).to_string() + "\n")
+    });
+    let lines: String = lines.collect::<Result<_>>()?;
+    let path = places::target().join("native.ndjson");
+    fs::write(&path, lines)?;
+    Ok(path)
+}
