@@ -27,20 +27,31 @@ def expected_score(chain, emissions, single, pairs, first, mask):
     return (emissions * single * mask[..., None]).sum((1, 2)) + (chain["to"] * pairs).sum((1, 2)) + first @ chain["start"]
 
 
-def beliefs(start, to, emissions):
-    """Probability of each label at each place, and the expected number of each pair, of one article."""
-    n, k = emissions.shape
-    forward, backward = np.empty((n, k)), np.zeros((n, k))
-    lse = lambda x, axis: np.log(np.exp(x - x.max(axis, keepdims=True)).sum(axis)) + x.max(axis)
-    forward[0] = start + emissions[0]
+def allowed_score(chain, emissions, allowed, mask):
+    """Logarithm of the sum over the sequences whose labels are all allowed."""
+    return log_partition(chain, jnp.where(allowed, emissions, -1e4), mask)
+
+
+def beliefs(start, to, emissions, mask):
+    """Probability of each label at each place, and the expected number of each pair of labels, of chunks side by side:
+    (time, chunk, labels) -> the same, (chunk, labels, labels)."""
+    n, b, k = emissions.shape
+    factor, pair = np.exp(emissions - emissions.max(-1, keepdims=True)), np.exp(to)
+    scale = lambda v: v / v.sum(-1, keepdims=True)
+    forward = np.empty((n, b, k))
+    forward[0] = scale(np.exp(start) * factor[0])
     for t in range(1, n):
-        forward[t] = lse(forward[t - 1][:, None] + to, 0) + emissions[t]
-    for t in range(n - 2, -1, -1):
-        backward[t] = lse(to + (emissions[t + 1] + backward[t + 1])[None], 1)
-    z = lse(forward[-1], 0)
-    single = np.exp(forward + backward - z)
-    pair = forward[:-1, :, None] + to + (emissions[1:] + backward[1:])[:, None] - z
-    return single, np.exp(pair)
+        forward[t] = np.where(mask[t][:, None], scale((forward[t - 1] @ pair) * factor[t]), forward[t - 1])
+    behind, single, pairs = np.ones((b, k)), np.zeros((n, b, k)), np.zeros((b, k, k))
+    for t in range(n - 1, -1, -1):
+        on = mask[t][:, None]
+        single[t] = np.where(on, scale(forward[t] * behind), 0)
+        reach = factor[t] * behind
+        if t:
+            both = forward[t - 1][:, :, None] * pair * reach[:, None, :]
+            pairs += both / both.sum((1, 2), keepdims=True) * on[..., None]
+        behind = np.where(on, scale(reach @ pair.T), behind)
+    return single, pairs
 
 
 def viterbi(start, to, emissions):

@@ -97,7 +97,6 @@ def label(article, tokens, byte_of):
 
 def parses(gold):
     """Parts of speech, entities and dependencies of a machine, as small numbers: start, three labels."""
-    numbers = [collections.defaultdict(lambda c=collections.Counter(): c.setdefault(0, 0) or len(c)) for _ in range(3)]
     numbers = [{}, {}, {}]
     out = {}
     with gzip.open(gold / "polnear_tokens.jsonl.gz", "rt", encoding="utf-8") as lines:
