@@ -23,7 +23,7 @@ use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::tag::{Reading, Tagged};
-use crate::taxonomy::{AttributionKind, BlockKind, CueType, FieldValue, Fields, MarkKind, MarkType, SourceType};
+use crate::taxonomy::{AttributionKind, BlockKind, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
 
 use quote_type::Share;
@@ -115,15 +115,15 @@ fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
     let mut relays = vec![None; tagged.len()];
     let sentence = |t: &Tagged| document.sentence_of(t.cue.start as usize);
     for i in 0..tagged.len() {
-        let prepositional = tagged[i].cue_type.names_origin();
+        let prepositional = tagged[i].names_origin();
         if !prepositional {
             continue;
         }
         let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1))
             .filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i]))
-            .find(|&j| !tagged[j].cue_type.names_origin() && !tagged[j].content.is_empty());
+            .find(|&j| !tagged[j].names_origin() && !tagged[j].content.is_empty());
         let Some(host) = host else { continue };
-        if tagged[i].cue_type == CueType::Participle {
+        if tagged[i].cites() {
             // The words are the cited source's; who cites it passes them on.
             let content = tagged[host].content.clone();
             tagged[i].content = content;
@@ -187,7 +187,7 @@ impl Linker<'_> {
     /// For each quote, the attribution in whose content it stands: one that speaks rather than one that passes on.
     fn spoken(&self, tagged: &[Tagged]) -> Vec<Option<usize>> {
         let mut spoken: Vec<Option<usize>> = vec![None; self.quotes.len()];
-        let passes_on = |i: usize| tagged[i].cue_type.names_origin();
+        let passes_on = |i: usize| tagged[i].names_origin();
         for (i, found) in tagged.iter().enumerate().filter(|(_, found)| !found.topic) {
             for &span in &found.content {
                 for quote in content::quotes_in(self.quotes, span) {
@@ -286,7 +286,7 @@ impl Linker<'_> {
         for (i, relay) in relays.iter().enumerate() {
             if let Some((relay, _)) = relay.and_then(|relay| speakers[relay]) {
                 attributions[i].relayed_by.push(relay);
-            } else if tagged[i].cue_type == CueType::Participle {
+            } else if tagged[i].cites() {
                 attributions[i].relayed_by.extend(self.citing(tagged[i].cue));
             }
         }

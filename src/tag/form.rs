@@ -15,7 +15,7 @@ pub(super) fn of(
     match cue_type {
         CueType::NoComment => return "attribution/no-comment",
         CueType::Preposition => return "attribution/according-to",
-        CueType::Participle => return "attribution/participle",
+        CueType::Participle => return super::CITES,
         _ => {}
     }
     let Some(content) = content.first() else { return "attribution/topic" };

@@ -529,7 +529,7 @@ impl Frame<'_> {
         let comma = (end..sentence.end as usize).find(|&token| leads && r.is_punct(token, &[","]));
         let source = r.phrase_after(end, comma.unwrap_or(sentence.end as usize))?;
         if self.cue_type() != CueType::Preposition {
-            return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, "attribution/participle"));
+            return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, super::CITES));
         }
         let next = source.end as usize;
         let content = if leads && next < sentence.end as usize {

@@ -112,7 +112,7 @@ fn complete(found: &mut Tagged, rule: Tagged) {
     const SURE: f64 = 0.9;
     let clash = |tokens: TokenRange| rule.source.is_some_and(|source| source.overlaps(tokens));
     // "The agency, citing two diplomats": for the network the cited are what is said, here they are who says it.
-    if rule.cue_type == CueType::Participle {
+    if rule.cites() {
         *found = rule;
         return;
     }

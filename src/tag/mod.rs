@@ -61,3 +61,18 @@ pub struct Tagged {
     /// Which frame found it.
     pub rule: &'static str,
 }
+
+impl Tagged {
+    /// Whether a participle names whose words are passed on: "citing", "referring to".
+    pub fn cites(&self) -> bool {
+        self.rule == CITES
+    }
+
+    /// Whether the cue names where words come from, beside another that may give them.
+    pub fn names_origin(&self) -> bool {
+        self.cue_type.names_origin() || self.cites()
+    }
+}
+
+/// The form of a participle that cites.
+const CITES: &str = "attribution/participle";

@@ -50,7 +50,8 @@ fn runs(reading: Reading<'_>, features: &[Features], closed: &[bool]) -> Vec<Run
 }
 
 /// A source without the comma behind it, unless that closes an apposition ("Ada Lund, a dam expert,"); a cue without
-/// its colon, unless that is all of it, and without the platform ("wrote on X").
+/// its colon, unless that is all of it, and without the platform ("wrote on X"); a content without its
+/// medium.
 fn trimmed(reading: Reading<'_>, run: Run) -> TokenRange {
     let TokenRange { start, end } = run.tokens;
     let comma = |token: usize| reading.is_punct(token, &[","]);
@@ -60,9 +61,23 @@ fn trimmed(reading: Reading<'_>, run: Run) -> TokenRange {
         RunKind::Source(_) if comma(last) && !(start as usize..last).any(comma) => 1,
         RunKind::Cue if reading.is_punct(last, &[":"]) => 1,
         RunKind::Cue if run.tokens.len() > 2 && platform() => 2,
+        RunKind::Content(Side::Left) => medium(reading, run.tokens),
         _ => 0,
     };
     TokenRange { start, end: if surplus < end - start { end - surplus } else { end } }
+}
+
+/// How many tokens at the end of a noun phrase say on which medium it was spoken of: "the threat (on his channel on X)".
+fn medium(reading: Reading<'_>, content: TokenRange) -> u32 {
+    let (start, end) = (content.start as usize, content.end as usize);
+    let on = (start + 1..end).find(|&token| {
+        let noun = (token + 1..end).find(|&t| !reading.any(t, &[Class::Determiner, Class::Article, Class::Possessive]));
+        reading.document.is(token, "on") && noun.is_some_and(|noun| reading.any(noun, &[Class::Media, Class::Platform]))
+    });
+    match on {
+        Some(on) if !reading.holds_finite_verb(start, on) && reading.quote_around(start).is_none() => (end - on) as u32,
+        _ => 0,
+    }
 }
 
 /// Where a window from `start` ends: with the paragraph, or else before the last sentence that it cannot hold.
