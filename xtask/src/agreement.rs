@@ -11,7 +11,7 @@ use crate::places;
 pub(crate) const VARIABLE: &str = "SAIDWHO_NATIVE";
 
 /// Of the examples of the word lists every so many is taken.
-const STEP: usize = 4;
+const STEP: usize = 2;
 
 /// Analyses examples of the word lists and the articles of the page, and writes `{"text", "analysis"}` a line.
 pub(crate) fn write() -> Result<PathBuf> {
