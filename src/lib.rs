@@ -33,6 +33,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+use detect::Formal;
 use detect::hedge::Choice;
 use lexicon::Lookup;
 use text::Document;
@@ -52,11 +53,7 @@ pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let furniture = detect::furniture::furniture(&document, &hits);
-    let credits = detect::credit::credits(&document, &hits, &furniture);
-    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
-    let closed = detect::closed(&document, [&furniture, &credits]);
-    let quotes = detect::quote::quotes(&document, &kinds);
+    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let features = tag::feature::features(reading, &hits, &kinds, &closed);
     document.tokens.iter().map(|token| token.span).zip(features).collect()
@@ -67,11 +64,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let furniture = detect::furniture::furniture(&document, &hits);
-    let credits = detect::credit::credits(&document, &hits, &furniture);
-    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
-    let closed = detect::closed(&document, [&furniture, &credits]);
-    let quotes = detect::quote::quotes(&document, &kinds);
+    let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits);
     let hedges = detect::hedge::hedges(&lookup, &hits, Choice::Default, |token| closed[token]);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let tagged = tag::tag(reading, &hits, &kinds, &closed);

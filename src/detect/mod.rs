@@ -8,7 +8,8 @@ pub mod structure;
 
 use std::borrow::Cow;
 
-use crate::taxonomy::{Fields, MarkType};
+use crate::lexicon::Hit;
+use crate::taxonomy::{BlockKind, Fields, MarkType};
 use crate::text::{Document, Span};
 
 /// A mark before it has an id.
@@ -26,6 +27,33 @@ pub struct Finding {
     pub fields: Fields,
     /// Index of the earlier finding of the same detector that says the same.
     pub duplicate_of: Option<usize>,
+}
+
+/// What the formal detectors find before anything is tagged: each needs the one before.
+#[derive(Clone, Debug)]
+pub struct Formal {
+    /// Page text that was copied along.
+    pub furniture: Vec<Finding>,
+    /// Who made the piece, when and where.
+    pub credits: Vec<Finding>,
+    /// What each paragraph is on the page.
+    pub kinds: Vec<BlockKind>,
+    /// Which tokens lie in credits or furniture.
+    pub closed: Vec<bool>,
+    /// What stands between quotation marks.
+    pub quotes: Vec<quote::Quote>,
+}
+
+impl Formal {
+    /// Looks through a document. `hits` are the phrases of the word lists in it.
+    pub fn find(document: &Document<'_>, hits: &[Hit]) -> Self {
+        let furniture = furniture::furniture(document, hits);
+        let credits = credit::credits(document, hits, &furniture);
+        let kinds = structure::block_kinds(document, &furniture, &credits);
+        let closed = closed(document, [&furniture, &credits]);
+        let quotes = quote::quotes(document, &kinds);
+        Self { furniture, credits, kinds, closed, quotes }
+    }
 }
 
 /// Which tokens lie in one of these findings: nothing else is looked for there.

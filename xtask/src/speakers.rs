@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use saidwho::detect::{self, hedge::Choice};
+use saidwho::detect::Formal;
 use saidwho::lexicon::Lookup;
 use saidwho::tag::{Reading, Tagged};
 use saidwho::taxonomy::{CueType, MarkType};
@@ -192,13 +192,7 @@ fn speakers(article: &Article) -> BTreeMap<(usize, usize), Option<(String, f64)>
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let furniture = detect::furniture::furniture(&document, &hits);
-    let credits = detect::credit::credits(&document, &hits, &furniture);
-    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
-    let mut closed = detect::closed(&document, [&furniture, &credits]);
-    let quotes = detect::quote::quotes(&document, &kinds);
-    let hedges = detect::hedge::hedges(&lookup, &hits, Choice::Default, |token| closed[token]);
-    detect::close(&document, &hedges, &mut closed);
+    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits);
     let tokens = |span: &GoldSpan| {
         let span = Span::new(bytes[span.start], bytes[span.end]);
         let start = document.tokens.partition_point(|token| token.span.end <= span.start);

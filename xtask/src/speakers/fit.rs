@@ -12,9 +12,10 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 
 use anyhow::{Context as _, Result};
+use saidwho::detect::Formal;
 use saidwho::lexicon::Lookup;
+use saidwho::link;
 use saidwho::text::Document;
-use saidwho::{detect, link};
 use serde::Deserialize;
 
 use super::{Article, articles};
@@ -94,11 +95,7 @@ fn collect(article: &Article, chains: &Chains, cases: &mut Vec<Case>) -> usize {
         text.char_indices().map(|(byte, _)| byte as u32).chain([text.len() as u32]).zip(0..).collect();
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
-    let hits = lookup.hits();
-    let furniture = detect::furniture::furniture(&document, &hits);
-    let credits = detect::credit::credits(&document, &hits, &furniture);
-    let kinds = detect::structure::block_kinds(&document, &furniture, &credits);
-    let quotes = detect::quote::quotes(&document, &kinds);
+    let Formal { quotes, .. } = Formal::find(&document, &lookup.hits());
     let sources: Vec<usize> =
         article.spans.iter().filter(|span| span.kind == "source").map(|span| span.start).collect();
     let mut lost = 0;
