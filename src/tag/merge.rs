@@ -17,31 +17,30 @@ pub(super) fn merge(
 ) -> Vec<Tagged> {
     let mut merged = network;
     insert(document, &mut merged, laid_out);
+    let mut gone = vec![false; merged.len()];
     let mut added = Vec::new();
     for rule in rules {
         let near = near(document, &merged, &rule);
         if rule.cue_type == CueType::NoComment {
-            merged.drain(near);
-            let at = merged.partition_point(|tagged| tagged.cue.start < rule.cue.start);
-            merged.insert(at, rule);
+            gone[near].fill(true);
+            added.push(rule);
             continue;
         }
-        let same = merged[near.clone()].iter_mut().find(|tagged| tagged.cue.overlaps(rule.cue));
-        if let Some(found) = same {
-            complete(found, rule);
+        let same = near.clone().find(|&i| !gone[i] && merged[i].cue.overlaps(rule.cue));
+        if let Some(same) = same {
+            complete(&mut merged[same], rule);
         } else if speaks_alone(&rule) {
             // A cue that the network saw inside the name of the speaker ("a note found at the scene") was none.
-            let of_source = |tagged: &Tagged| rule.source.is_some_and(|source| source.overlaps(tagged.cue));
-            let mistaken: Vec<usize> = near.filter(|&i| of_source(&merged[i])).collect();
-            for i in mistaken.into_iter().rev() {
-                merged.remove(i);
+            for i in near {
+                gone[i] |= rule.source.is_some_and(|source| source.overlaps(merged[i].cue));
             }
             added.push(rule);
         }
     }
-    merged.extend(added);
-    merged.sort_by_key(|tagged| tagged.cue);
-    merged
+    let kept = merged.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(tagged, _)| tagged);
+    let mut all: Vec<Tagged> = kept.chain(added).collect();
+    all.sort_by_key(|tagged| tagged.cue);
+    all
 }
 
 /// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,
@@ -58,28 +57,31 @@ fn insert(document: &Document<'_>, merged: &mut Vec<Tagged>, laid_out: Vec<Tagge
         return;
     }
     let paragraph = |span: Span| document.paragraphs.partition_point(|paragraph| paragraph.span.end <= span.start);
-    let mut taken: Vec<Span> = laid_out.iter().flat_map(|tagged| parts(document, tagged)).collect();
-    taken.sort();
-    let overlaps = |span: Span| {
-        let from = taken.partition_point(|taken| taken.end <= span.start);
-        taken.get(from).is_some_and(|taken| taken.overlaps(span))
-    };
-    let ends: Vec<Span> = laid_out
-        .iter()
-        .flat_map(|t| [document.span(t.cue), t.source.map_or(document.span(t.cue), |s| document.span(s))])
-        .collect();
+    let taken = sorted(laid_out.iter().flat_map(|tagged| parts(document, tagged)));
+    let ends = sorted(laid_out.iter().flat_map(|tagged| tokens(tagged).map(|tokens| document.span(tokens))));
     for tagged in merged.iter_mut() {
         let home = paragraph(document.span(tagged.cue));
         tagged
             .content
-            .retain(|&span| paragraph(span) == home && !ends.iter().any(|e| e.overlaps(span)) || !overlaps(span));
+            .retain(|&span| !overlaps_any(&taken, span) || paragraph(span) == home && !overlaps_any(&ends, span));
     }
     merged.retain(|tagged| {
-        !ends.iter().any(|end| document.span(tagged.cue).overlaps(*end))
-            && (tagged.source.is_some() || !tagged.content.is_empty())
+        !overlaps_any(&ends, document.span(tagged.cue)) && (tagged.source.is_some() || !tagged.content.is_empty())
     });
     merged.extend(laid_out);
     merged.sort_by_key(|tagged| tagged.cue);
+}
+
+fn sorted(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut spans: Vec<Span> = spans.collect();
+    spans.sort();
+    spans
+}
+
+/// Whether one of some spans, which are sorted and lie apart, overlaps another.
+fn overlaps_any(spans: &[Span], other: Span) -> bool {
+    let from = spans.partition_point(|span| span.end <= other.start);
+    spans.get(from).is_some_and(|span| span.overlaps(other))
 }
 
 /// The attributions that share words with another.
@@ -96,9 +98,13 @@ fn near(document: &Document<'_>, all: &[Tagged], one: &Tagged) -> std::ops::Rang
     first..last + 1
 }
 
+/// Its cue and its source.
+fn tokens(tagged: &Tagged) -> impl Iterator<Item = TokenRange> {
+    std::iter::once(tagged.cue).chain(tagged.source)
+}
+
 fn parts(document: &Document<'_>, tagged: &Tagged) -> impl Iterator<Item = Span> {
-    let tokens = std::iter::once(tagged.cue).chain(tagged.source);
-    tokens.map(|tokens| document.span(tokens)).chain(tagged.content.iter().copied())
+    tokens(tagged).map(|tokens| document.span(tokens)).chain(tagged.content.iter().copied())
 }
 
 fn extent(document: &Document<'_>, tagged: &Tagged) -> Span {

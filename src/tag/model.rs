@@ -140,8 +140,7 @@ pub(super) struct Matrix {
 
 /// The matrix of a layer.
 pub(super) fn layer(index: usize) -> Matrix {
-    let Some(layer) = LAYERS.get(index) else { return labels() };
-    let (inputs, outputs) = (layer.inputs(), layer.outputs());
+    let (inputs, outputs) = (LAYERS[index].inputs(), LAYERS[index].outputs());
     let weights = &FILE[LAYER_MATRICES + layer_bytes(index)..][..inputs * outputs];
     let floats = &NUMBERS[FIRST_FLOATS + layer_floats(index)..][..2 * outputs];
     let (scales, biases) = floats.split_at(outputs);

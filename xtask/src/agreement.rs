@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
+use saidwho::{OffsetUnit, Options};
 
 use crate::places;
 
@@ -25,7 +26,7 @@ pub(crate) fn write() -> Result<PathBuf> {
         texts.push(fs::read_to_string(path)?);
     }
     let lines = texts.iter().map(|text| {
-        let analysis = saidwho::analyze(text, &saidwho::Options::default());
+        let analysis = saidwho::analyze(text, &Options { offsets: OffsetUnit::Utf16 });
         Ok(serde_json::json!({ "text": text, "analysis": analysis }).to_string() + "\n")
     });
     let lines: String = lines.collect::<Result<_>>()?;
