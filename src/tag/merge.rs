@@ -8,6 +8,9 @@ use super::Tagged;
 use crate::taxonomy::CueType;
 use crate::text::{Document, Span, TokenRange};
 
+/// How sure a rule is that has a say against the network.
+const SURE: f64 = 0.9;
+
 /// The attributions of both, in the order of their cues.
 pub(super) fn merge(
     document: &Document<'_>,
@@ -46,8 +49,8 @@ pub(super) fn merge(
 /// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,
 /// and acts of speech, which the news that the network has learnt from seldom reports.
 fn speaks_alone(rule: &Tagged) -> bool {
-    const SURE: f64 = 0.95;
-    rule.confidence >= SURE || rule.cue_type == CueType::Performative
+    const SUREST: f64 = 0.95;
+    rule.confidence >= SUREST || rule.cue_type == CueType::Performative
 }
 
 /// Adds the attributions of the layout. What they hold belongs to no cue outside their paragraph, and no cue or source
@@ -86,15 +89,18 @@ fn overlaps_any(spans: &[Span], other: Span) -> bool {
 
 /// The attributions that share words with another.
 fn near(document: &Document<'_>, all: &[Tagged], one: &Tagged) -> std::ops::Range<usize> {
+    /// How many attributions are looked at from the first that may share words, and how many before it.
+    const REACH: usize = 6;
+    const BACK: usize = 2;
     let whole = extent(document, one);
     let from = all.partition_point(|tagged| document.span(tagged.cue).end <= whole.start);
     let overlaps =
         |tagged: &Tagged| parts(document, tagged).any(|part| parts(document, one).any(|own| own.overlaps(part)));
     // An attribution whose cue lies beyond may still reach back.
-    let from = (from.saturating_sub(2)..from).find(|&i| overlaps(&all[i])).unwrap_or(from);
-    let first = (from..all.len().min(from + 6)).find(|&i| overlaps(&all[i]));
+    let from = (from.saturating_sub(BACK)..from).find(|&i| overlaps(&all[i])).unwrap_or(from);
+    let first = (from..all.len().min(from + REACH)).find(|&i| overlaps(&all[i]));
     let Some(first) = first else { return from..from };
-    let last = (first..all.len().min(first + 6)).rev().find(|&i| overlaps(&all[i])).unwrap_or(first);
+    let last = (first..all.len().min(first + REACH)).rev().find(|&i| overlaps(&all[i])).unwrap_or(first);
     first..last + 1
 }
 
@@ -115,7 +121,6 @@ fn extent(document: &Document<'_>, tagged: &Tagged) -> Span {
 fn complete(found: &mut Tagged, rule: Tagged) {
     /// The network may be less sure than this where the rule is `SURE`, and is not believed then.
     const UNSURE: f64 = 0.4;
-    const SURE: f64 = 0.9;
     let clash = |tokens: TokenRange| rule.source.is_some_and(|source| source.overlaps(tokens));
     // "The agency, citing two diplomats": for the network the cited are what is said, here they are who says it.
     if rule.cites() {
@@ -127,7 +132,9 @@ fn complete(found: &mut Tagged, rule: Tagged) {
         found.cue_type = rule.cue_type;
         found.rule = rule.rule;
         found.topic = rule.topic;
-        found.content = if rule.content.is_empty() { std::mem::take(&mut found.content) } else { rule.content };
+        if !rule.content.is_empty() {
+            found.content = rule.content;
+        }
         found.source = rule.source.or(found.source);
         return;
     }
@@ -147,7 +154,7 @@ fn complete(found: &mut Tagged, rule: Tagged) {
 /// Whether the rule's source is the network's with more before it: "(a message shared by) the media shows that …".
 fn longer_subject(found: &Tagged, rule: &Tagged) -> bool {
     let (Some(short), Some(long)) = (found.source, rule.source) else { return false };
-    rule.confidence >= 0.9 && short.end == long.end && long.start < short.start && long.end <= found.cue.start
+    rule.confidence >= SURE && short.end == long.end && long.start < short.start && long.end <= found.cue.start
 }
 
 #[cfg(test)]

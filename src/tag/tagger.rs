@@ -94,6 +94,7 @@ fn window_end(reading: Reading<'_>, start: usize, end: usize) -> usize {
 /// cue before it in the same sentence ("said … and added …").
 fn link(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], runs: &[Run]) -> Vec<Tagged> {
     let document = reading.document;
+    let paragraph_of = |run: &Run| document.paragraph_of(run.tokens.start as usize);
     let cues: Vec<usize> = (0..runs.len()).filter(|&run| runs[run].kind == RunKind::Cue).collect();
     let mut found: Vec<Found> = cues.iter().map(|&cue| Found::new(&runs[cue])).collect();
     let mut before = 0;
@@ -110,9 +111,7 @@ fn link(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], runs: &[Run]) -
         };
         let Some(found) = cue.and_then(|cue| found.get_mut(cue)) else { continue };
         if source {
-            if document.paragraph_of(run.tokens.start as usize)
-                == document.paragraph_of(found.cue.tokens.start as usize)
-            {
+            if paragraph_of(run) == paragraph_of(&found.cue) {
                 found.source.get_or_insert(*run);
             }
         } else if found.reaches(document, kinds, run) {
@@ -128,8 +127,7 @@ fn link(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], runs: &[Run]) -
             None => found.source = last.filter(|&(shared, _)| shared == sentence).map(|(_, source)| source),
         }
         // In a headline a subject and its verb alone ("Dam holds") say nothing.
-        let paragraph = document.paragraph_of(found.cue.tokens.start as usize);
-        let body = kinds.get(paragraph) == Some(&BlockKind::Paragraph);
+        let body = kinds.get(paragraph_of(&found.cue)) == Some(&BlockKind::Paragraph);
         let nothing_said = found.content.is_empty() && (found.source.is_none() || !body);
         if nothing_said || found.confidence() < LEAST {
             continue;

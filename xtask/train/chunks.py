@@ -23,9 +23,9 @@ def cut(articles):
             yield n, first, len(a.tokens)
 
 
-def arrays(articles, cut, length=LENGTH):
+def arrays(articles, cut):
     """Chunks side by side: (time, chunk)."""
-    shape = length, len(cut)
+    shape = LENGTH, len(cut)
     x = {name: np.zeros(shape, np.int32) for name in ("word", "unknown", "ending", "short_ending", "beginning", "paragraph", "y")}
     x["bits"] = np.zeros((*shape, 128), np.uint8)
     x["mask"] = np.zeros(shape, bool)
