@@ -27,7 +27,9 @@ impl Lookup<'_> {
             Rule::ThatFollows => place.next_is(&["that", "of", "about"]),
             Rule::NotNoun => !place.before(&[Class::Determiner, Class::Possessive, Class::Preposition]),
             Rule::NotName => place.is_no_name(),
-            Rule::NotByAgent => !place.next_is(&["by"]),
+            Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
+            Rule::BehindDeterminer => place.before(&[Class::Determiner]),
+            Rule::Parenthesis => place.is_parenthesis(),
             Rule::Listener => place.after(&[
                 Class::ObjectPronoun,
                 Class::Name,
@@ -155,6 +157,24 @@ impl<'a> Place<'a> {
         self.kind(token) == Some(TokenKind::Symbol)
     }
 
+    /// "by nine", "by Friday", "by the end of May": until when, and not by whom.
+    fn deadline_follows(&self) -> bool {
+        const TIMES: &[Class] = &[Class::Number, Class::Month, Class::Weekday, Class::Unit];
+        const BEFORE_TIMES: &[&str] = &["the", "next", "this", "late", "early", "mid"];
+        let at = self.end + 1;
+        let document = self.lookup.document;
+        self.is(at, TIMES)
+            || (at + 1 < self.stop
+                && document.is_any(at, BEFORE_TIMES)
+                && (self.is(at + 1, TIMES) || document.is_any(at + 1, &["end", "middle", "time", "weekend", "close"])))
+    }
+
+    /// Whether punctuation stands on either side: "The bill, it is said, was paid".
+    fn is_parenthesis(&self) -> bool {
+        let punct = |token: usize| matches!(self.kind(token), Some(TokenKind::Punct | TokenKind::Symbol));
+        self.start > self.first && punct(self.start - 1) && punct(self.end)
+    }
+
     /// Whether a noun or a further adjective follows.
     fn noun_follows(&self) -> bool {
         const NO_NOUN: &[Class] = &[
@@ -261,7 +281,7 @@ impl<'a> Place<'a> {
         }
         // All of the sentence in capitals, or a title in which every word has one, tells nothing.
         let words = || tokens[self.first..self.stop].iter().filter(|t| t.kind == TokenKind::Word);
-        let quoted = tokens[self.start - 1].kind == TokenKind::QuoteMark;
+        let quoted = tokens[self.start - 1].kind == TokenKind::QuoteMark && !self.after(&[Class::QuoteMark]);
         quoted
             || (token.shape.has(Shape::ALL_CAPS) && words().all(|t| t.shape.has(Shape::ALL_CAPS) || t.span.len() == 1))
     }
