@@ -30,6 +30,7 @@ impl Lookup<'_> {
             Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
             Rule::BehindDeterminer => place.before(&[Class::Determiner]),
             Rule::Parenthesis => place.is_parenthesis(),
+            Rule::ReportedView => place.is_reported_view(),
             Rule::Listener => place.after(&[
                 Class::ObjectPronoun,
                 Class::Name,
@@ -167,6 +168,22 @@ impl<'a> Place<'a> {
             || (at + 1 < self.stop
                 && document.is_any(at, BEFORE_TIMES)
                 && (self.is(at + 1, TIMES) || document.is_any(at + 1, &["end", "middle", "time", "weekend", "close"])))
+    }
+
+    /// "said it expects", "told us that he believed": a view that somebody is said to hold.
+    fn is_reported_view(&self) -> bool {
+        const REACH: usize = 6;
+        const SAYING: &[Class] = &[Class::VerbPast, Class::VerbThird, Class::VerbBase, Class::VerbGerund];
+        let mut at = self.start;
+        let mut reach = 1;
+        if self.before(&[Class::QuoteMark]) {
+            at -= 1;
+        }
+        if at > self.first && self.lookup.document.is(at - 1, "that") {
+            at -= 1;
+            reach = REACH;
+        }
+        (self.first.max(at.saturating_sub(reach))..at).any(|token| self.lookup.is_any(token, SAYING))
     }
 
     /// Whether punctuation stands on either side: "The bill, it is said, was paid".
