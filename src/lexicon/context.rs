@@ -29,6 +29,11 @@ impl Lookup<'_> {
             Rule::NotName => place.is_no_name(),
             Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
             Rule::BehindDeterminer => place.before(&[Class::Determiner]),
+            Rule::AnonymityNear => place.anonymity_near(),
+            Rule::VerbBefore => {
+                const REACH: usize = 4;
+                place.verb_within(REACH, place.start)
+            }
             Rule::Parenthesis => place.is_parenthesis(),
             Rule::ReportedView => place.is_reported_view(),
             Rule::Listener => place.after(&[
@@ -173,7 +178,6 @@ impl<'a> Place<'a> {
     /// "said it expects", "told us that he believed": a view that somebody is said to hold.
     fn is_reported_view(&self) -> bool {
         const REACH: usize = 6;
-        const SAYING: &[Class] = &[Class::VerbPast, Class::VerbThird, Class::VerbBase, Class::VerbGerund];
         let mut at = self.start;
         let mut reach = 1;
         if self.before(&[Class::QuoteMark]) {
@@ -183,7 +187,30 @@ impl<'a> Place<'a> {
             at -= 1;
             reach = REACH;
         }
-        (self.first.max(at.saturating_sub(reach))..at).any(|token| self.lookup.is_any(token, SAYING))
+        self.verb_within(reach, at)
+    }
+
+    /// Whether a verb of the lists is one of the tokens before another.
+    fn verb_within(&self, reach: usize, before: usize) -> bool {
+        const SAYING: &[Class] = &[Class::VerbPast, Class::VerbThird, Class::VerbBase, Class::VerbGerund];
+        (self.first.max(before.saturating_sub(reach))..before).any(|token| self.lookup.is_any(token, SAYING))
+    }
+
+    fn anonymity_near(&self) -> bool {
+        const WITHHELD: &[&str] = &[
+            "anonymity",
+            "anonymous",
+            "anonymously",
+            "named",
+            "name",
+            "names",
+            "identified",
+            "identity",
+            "identities",
+            "unnamed",
+            "pseudonym",
+        ];
+        (self.first..self.stop).any(|token| self.lookup.document.is_any(token, WITHHELD))
     }
 
     /// Whether punctuation stands on either side: "The bill, it is said, was paid".
@@ -342,6 +369,9 @@ impl<'a> Place<'a> {
     }
 
     fn is_bare(&self) -> bool {
+        if self.before(&[Class::Possessive]) {
+            return false;
+        }
         self.start == self.first
             || self.before(&[
                 Class::Conjunction,
