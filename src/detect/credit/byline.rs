@@ -366,6 +366,16 @@ pub(super) enum Taken {
     Byline,
 }
 
+/// Whether the first line of a text is rather a headline of a few words than a name: three words or more, and none in
+/// the middle as names have it ("Mara J. Quill", "Ines van der Berg").
+fn is_short_headline(line: &Line<'_, '_>, at: usize) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let words = || (0..line.len()).filter(|&piece| line.kind(piece) == Some(TokenKind::Word));
+    let of_name =
+        |piece: usize| Class::Particle.has(line.word(piece)) || line.word(piece).trim_end_matches('.').len() < 2;
+    at == 0 && words().count() >= FEWEST_WORDS && words().count() == line.len() && !words().any(of_name)
+}
+
 /// The bylines of a page's head that have no label.
 pub(super) fn find_bare(
     lines: &[Line<'_, '_>],
@@ -390,7 +400,8 @@ pub(super) fn find_bare(
         };
         let evidence = if introduced {
             Evidence::Label
-        } else if Some(at) != page.title && (at > 0 && beside(at - 1) || beside(at + 1)) {
+        } else if Some(at) != page.title && !is_short_headline(line, at) && (at > 0 && beside(at - 1) || beside(at + 1))
+        {
             Evidence::Neighbour
         } else {
             Evidence::Page

@@ -1,4 +1,4 @@
-//! Doubt and belief by their head words, as FactBank and the corpora like it mark them.
+//! Doubt and belief by their head words, as `FactBank` and the corpora like it mark them.
 //!
 //! Their annotators mark one word: "may" of "may be", "expected" of "is expected to", and "expects" where somebody holds
 //! a belief. The engine marks the phrase that a reader sees as one ("is expected to"), and calls a held belief a cue. For
