@@ -114,7 +114,7 @@ fn clause(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
     let document = lookup.document;
     let sentence = document.sentences[document.sentence_of(tokens.start as usize)].tokens;
     let apart = |token: usize| match document.tokens[token].kind {
-        TokenKind::Punct => document.word(token) != "-" && document.word(token) != ".",
+        TokenKind::Punct => document.word(token) != "-",
         TokenKind::QuoteMark => true,
         _ => false,
     };
@@ -122,10 +122,12 @@ fn clause(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
     let mut start = tokens.start as usize;
     // "He said the dam may fall": a verb of saying and a new subject.
     let said = |token: usize| {
-        lookup.is_any(token - 1, &[Class::VerbPast, Class::VerbThird])
+        lookup.is_any(token - 1, &[Class::VerbPast, Class::VerbThird, Class::VerbBase])
             && lookup.is_any(token, &[Class::Determiner, Class::Possessive, Class::SubjectPronoun, Class::Name])
     };
-    while start > first && !apart(start - 1) && !document.is(start - 1, "that") && !said(start) {
+    // Right before the hedge "that" is its subject: "that might change".
+    let that = |token: usize| document.is(token, "that") && token + 1 < tokens.start as usize;
+    while start > first && !apart(start - 1) && !that(start - 1) && !said(start) {
         start -= 1;
         if document.is_any(start, OPENS) {
             break;

@@ -332,6 +332,9 @@ impl<'a> Place<'a> {
 
     fn document_subject(&self) -> bool {
         const REACH: usize = 7;
+        if self.before(&[Class::Document]) {
+            return true;
+        }
         if self.before(&[Class::SubjectPronoun, Class::Name]) || self.start == self.first {
             return false;
         }
