@@ -25,6 +25,7 @@ mod merge;
 mod model;
 mod network;
 mod phrase;
+mod product;
 mod reading;
 mod tagger;
 mod verb;

@@ -85,7 +85,9 @@ def fit(recipe, corpus, vectors, beliefs=None):
     words = vocabulary.choose(corpus.train + corpus.plain, recipe.words)
     vocabulary.rows(words, corpus.train + corpus.dev + corpus.plain + [corpus.examples])
     rows = vocabulary.start(words, vectors, recipe.word_width, rng)
-    p = network.initial((recipe.width, recipe.layers.split(",")), rows, jax.random.PRNGKey(recipe.seed))
+    context = corpus.train[0].context
+    p = network.initial((recipe.width, recipe.layers.split(",")), rows, jax.random.PRNGKey(recipe.seed),
+                        0 if context is None else context.shape[1])
     x = chunks.arrays(corpus.train, list(chunks.cut(corpus.train)))
     examples = example_chunks(corpus) if recipe.example_weight else {}
     plain = {**chunks.arrays(corpus.plain, list(chunks.cut(corpus.plain))), **beliefs} if beliefs else {}
