@@ -210,7 +210,8 @@ fn hard_texts() -> Vec<String> {
         text: String,
     }
     let text = |line| serde_json::from_str::<Line>(line).expect("a line is a case").text;
-    include_str!("hard_cases.jsonl").lines().map(text).collect()
+    let files = [include_str!("hard_cases.jsonl"), include_str!("hard_cases_of_the_world.jsonl")];
+    files.into_iter().flat_map(str::lines).map(text).collect()
 }
 
 proptest! {
