@@ -8,10 +8,10 @@ mod arguments;
 mod encoding;
 mod html;
 mod input;
-mod nesting;
 mod ordered;
 mod run;
 mod terminal;
+mod tree;
 mod view;
 
 use std::process::ExitCode;
