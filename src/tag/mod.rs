@@ -26,6 +26,7 @@ mod merge;
 mod model;
 mod network;
 mod phrase;
+mod product;
 mod reading;
 mod tagger;
 mod verb;

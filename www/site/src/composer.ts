@@ -13,8 +13,19 @@ export interface Composer {
   load(text: string): void;
 }
 
-/** Wires the box up. `changed` gets the text, at once for a paste and after a pause for typing. */
-export function createComposer(example: string, changed: (text: string) => void): Composer {
+/** What happens to what comes in. */
+export interface ComposerActions {
+  /** Gets the text, at once for a paste and after a pause for typing. */
+  changed(text: string): void;
+  /** Gets the JSON of a saved state. Says whether it was one. */
+  saved(json: string): boolean;
+}
+
+/** Wires the box up, with the examples behind their buttons. */
+export function createComposer(
+  examples: { first: string; thin: string; interview: string },
+  { changed, saved }: ComposerActions,
+): Composer {
   const section = byId("composer");
   const box = byId<HTMLTextAreaElement>("text");
   const file = byId<HTMLInputElement>("file");
@@ -45,14 +56,16 @@ export function createComposer(example: string, changed: (text: string) => void)
   }
 
   async function read(chosen: File): Promise<void> {
+    const isState = /\.json$/i.test(chosen.name);
     const isHtml = /\.html?$/i.test(chosen.name) || chosen.type === "text/html";
-    if (!isHtml && !/\.(txt|md|markdown|text)$/i.test(chosen.name) && !chosen.type.startsWith("text/")) {
+    if (!isState && !isHtml && !/\.(txt|md|markdown|text)$/i.test(chosen.name) && !chosen.type.startsWith("text/")) {
       problem.textContent = fill(text.badFile, { name: chosen.name });
       return;
     }
     try {
       const content = await chosen.text();
-      load(isHtml ? htmlToText(content) : content);
+      if (isState && !saved(content)) problem.textContent = fill(text.badState, { name: chosen.name });
+      if (!isState) load(isHtml ? htmlToText(content) : content);
     } catch {
       problem.textContent = fill(text.unreadable, { name: chosen.name });
     }
@@ -92,7 +105,10 @@ export function createComposer(example: string, changed: (text: string) => void)
     section.dataset.empty = "true";
     box.focus();
   });
-  byId("example").addEventListener("click", () => load(example));
+  byId("example").addEventListener("click", () => load(examples.first));
+  for (const link of section.querySelectorAll<HTMLElement>("[data-example]")) {
+    link.addEventListener("click", () => load(link.dataset.example === "thin" ? examples.thin : examples.interview));
+  }
   byId("open-file").addEventListener("click", () => file.click());
   file.addEventListener("change", () => {
     const chosen = file.files?.[0];

@@ -1,9 +1,10 @@
 //! The findings as a list by paragraph: the equal of the marks in the text for those who would rather read a list.
 
-import type { Block, Mark } from "saidwho";
+import type { Mark } from "saidwho";
 import type { Article } from "./article.js";
+import { blockLabels } from "./block-labels.js";
 import { button, h } from "./dom.js";
-import { fill, strings } from "./strings.js";
+import { strings } from "./strings.js";
 import { titleOf } from "./titles.js";
 
 const blocksAtOnce = 60;
@@ -58,13 +59,4 @@ function entry(article: Article, mark: Mark, go: (mark: Mark) => void): HTMLElem
 
 function letter(mark: Mark): string {
   return (strings.reading.letters as Record<string, string>)[mark.kind] ?? "";
-}
-
-/** "Headline", "Paragraph 3": paragraphs are numbered, the rest goes by its kind. */
-function blockLabels(blocks: readonly Block[]): string[] {
-  let n = 0;
-  return blocks.map(({ kind }) => {
-    if (kind === "paragraph") n++;
-    return fill(strings.blocks[kind], { n });
-  });
 }

@@ -1,7 +1,8 @@
 //! The keys of the reading view: single letters, so they count only while the view has the focus and can be switched
 //! off. The arrow keys, Enter and Escape always work.
 
-import { button, h } from "./dom.js";
+import { createDialog, type Dialog } from "./dialog.js";
+import { h } from "./dom.js";
 import { strings } from "./strings.js";
 import { type Group, groups } from "./view.js";
 
@@ -67,8 +68,8 @@ export function listenForKeys(root: HTMLElement, actions: KeyActions): void {
 }
 
 /** The dialog that lists the keys. */
-export function createKeyHelp(): { open(): void } {
-  const { keys, card } = strings;
+export function createKeyHelp(): Dialog {
+  const { keys } = strings;
   const rows: [string[], string][] = [
     [["n", "→"], keys.next],
     [["p", "←"], keys.previous],
@@ -85,17 +86,5 @@ export function createKeyHelp(): { open(): void } {
   for (const [names, what] of rows) {
     list.append(h("div", {}, h("dt", {}, ...names.map((name) => h("kbd", {}, name))), h("dd", {}, what)));
   }
-  const dialog = h(
-    "dialog",
-    { class: "dialog", "aria-labelledby": "keys-title" },
-    h("h2", { id: "keys-title" }, keys.title),
-    h("p", {}, keys.intro),
-    list,
-    button({ class: "button" }, card.close, () => dialog.close()),
-  );
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  return { open: () => dialog.showModal() };
+  return createDialog("keys", keys.title, keys.intro, list);
 }

@@ -20,6 +20,8 @@ export interface Reading {
   readonly root: HTMLElement;
   /** Draws the article with these marks. */
   show(article: Article, marks: readonly Mark[]): void;
+  /** Builds what is still to be built. */
+  finish(): void;
   /** The first element of a mark. Builds as much of the text as that takes. */
   elementOf(mark: Mark): HTMLElement | null;
   /** All elements of a mark. */
@@ -96,6 +98,7 @@ export function createReading(root: HTMLElement): Reading {
       advance((built) => built >= enough);
       if (pending) pending.timer = window.setTimeout(slice, 0);
     },
+    finish: () => advance(() => false),
     elementOf(mark) {
       const find = () => root.querySelector<HTMLElement>(`mark[data-id="${CSS.escape(mark.id)}"]`);
       const found = find();

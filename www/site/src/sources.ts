@@ -1,13 +1,15 @@
-//! Who speaks: the ledger as a list, those with the most quoted words first.
+//! Who speaks: the ledger as pictures and as a list, those with the most quoted words first.
 
 import type { Mark, Source } from "saidwho";
 import type { Article } from "./article.js";
 import { button, h } from "./dom.js";
+import { quotedWordsChart } from "./quoted-words-chart.js";
+import { relayDiagram } from "./relay-diagram.js";
 import { count, fill, percent, strings } from "./strings.js";
 
 const text = strings.sources;
 
-/** Fills the list. `go` is asked to show a mark in the text. */
+/** Fills the panel. `go` is asked to show a mark in the text. */
 export function showSources(root: HTMLElement, article: Article, go: (mark: Mark) => void): void {
   const { sources } = article.analysis;
   if (sources.length === 0) {
@@ -15,14 +17,22 @@ export function showSources(root: HTMLElement, article: Article, go: (mark: Mark
     return;
   }
   const ranked = [...sources].sort((a, b) => b.quotedWords - a.quotedWords);
+  const silent = new Set(
+    article.analysis.attributions.filter(({ kind }) => kind === "no-comment").map(({ speaker }) => speaker),
+  );
+  const chart = quotedWordsChart(sources);
+  const diagram = relayDiagram(article);
   root.replaceChildren(
-    h("ol", { class: "sources" }, ...ranked.map((source) => entry(article, source, go))),
+    ...(chart ? [chart] : []),
+    h("ol", { class: "sources" }, ...ranked.map((source) => entry(article, source, silent.has(source.id), go))),
+    ...(diagram ? [diagram] : []),
     h("p", { class: "note" }, text.guess),
   );
 }
 
-function entry(article: Article, source: Source, go: (mark: Mark) => void): HTMLElement {
-  const first = source.mentions.map((id) => article.mark(id)).find((mark) => mark !== undefined);
+function entry(article: Article, source: Source, silent: boolean, go: (mark: Mark) => void): HTMLElement {
+  const mentions = source.mentions.map((id) => article.mark(id)).filter((mark) => mark !== undefined);
+  const first = mentions[0];
   const name = first
     ? button({ class: "source-name", "aria-label": fill(text.first, { name: source.name }) }, source.name, () =>
         go(first),
@@ -30,35 +40,33 @@ function entry(article: Article, source: Source, go: (mark: Mark) => void): HTML
     : h("span", { class: "source-name" }, source.name);
   const type = (strings.sourceTypes as Record<string, string>)[source.type] ?? source.type;
   const facts = [type];
-  if (source.quotedWords > 0) facts.push(count(text.quoted, source.quotedWords));
+  if (source.quotedWords > 0) {
+    const share = fill(text.share, { share: percent(source.shareOfQuotedWords) });
+    facts.push(`${count(text.quoted, source.quotedWords)} (${share})`);
+  }
   if (source.attributions.length > 0) facts.push(count(text.said, source.attributions.length));
 
-  const bar = h("span", { class: "share", "aria-hidden": "true" }, h("span", {}));
-  (bar.firstChild as HTMLElement).style.setProperty("inline-size", percentage(source.shareOfQuotedWords));
-  const share = source.quotedWords > 0 && [
-    bar,
-    h("span", { class: "share-text" }, fill(text.share, { share: percent(source.shareOfQuotedWords) })),
-  ];
+  const others = otherNames(article, source.name, mentions);
   const reason = source.anonymityReason ? article.mark(source.anonymityReason) : undefined;
-  const lines = [
-    ...chains(article, source),
-    noComment(article, source) && h("p", { class: "tag" }, text.noComment),
-    reason && h("p", { class: "source-line" }, `${text.reason}: `, h("q", {}, article.slice(reason))),
-    source.type === "anonymous" && !reason && h("p", { class: "source-line" }, text.noReason),
-  ];
   return h(
     "li",
     { "data-source": source.id, "data-type": source.type },
     name,
     h("p", { class: "source-facts" }, facts.join(" · ")),
-    ...(share || []),
-    ...lines,
+    others.length > 0 && h("p", { class: "source-line" }, fill(text.also, { names: others.join(", ") })),
+    ...chains(article, source),
+    reason && h("p", { class: "source-line" }, `${text.reason}: `, h("q", {}, article.slice(reason))),
+    source.type === "anonymous" && !reason && h("p", { class: "source-line" }, text.noReason),
+    silent && h("p", { class: "tag" }, text.noComment),
   );
 }
 
-/** The share as CSS takes it, kept to 0–100 %. */
-function percentage(share: number): string {
-  return `${Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10}%`;
+/** How else the text calls a source: what was merged into the entry, which is a guess. */
+function otherNames(article: Article, name: string, mentions: readonly Mark[]): string[] {
+  const known = name.toLocaleLowerCase(strings.lang);
+  const names = mentions.map((mark) => article.slice(mark).replace(/\s+/g, " "));
+  const others = new Map(names.map((other) => [other.toLocaleLowerCase(strings.lang), other]));
+  return [...others].filter(([key]) => !key.includes(known)).map(([, other]) => `“${other}”`).slice(0, 4);
 }
 
 /** "Radio Lowhaven ← the harbour authority": outermost first, each chain once. */
@@ -70,8 +78,4 @@ function chains(article: Article, source: Source): HTMLElement[] {
   return [...unique.values()].map((names) =>
     h("p", { class: "source-line" }, `${text.relayLabel}: `, h("span", { class: "chain" }, names.join(" ← "))),
   );
-}
-
-function noComment(article: Article, source: Source): boolean {
-  return article.analysis.attributions.some(({ kind, speaker }) => kind === "no-comment" && speaker === source.id);
 }

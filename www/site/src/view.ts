@@ -58,6 +58,11 @@ export function defaultView(): View {
   };
 }
 
+/** Takes over what another view has switched on, except for the reader's own keys. */
+export function takeView(view: View, other: View): void {
+  Object.assign(view, other, { keys: view.keys });
+}
+
 /** Cues that tell of a state of mind: off at first, since readers mean speech by "attribution". */
 const attitudes = new Set(["belief", "commit"]);
 

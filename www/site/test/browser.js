@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
+import { gzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 
 const site = new URL("../../../dist/site/", import.meta.url);
@@ -13,23 +14,31 @@ const types = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the page on a free port of this machine. */
+/** Serves the page on a free port of this machine, and keeps a list of what it was asked for. */
 export async function serve() {
+  const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
+    asked.push(pathname);
     const file = new URL(`.${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`, site);
     try {
-      const body = await readFile(file);
-      response.writeHead(200, { "content-type": types[extname(file.pathname)] ?? "application/octet-stream" });
+      const body = gzipSync(await readFile(file));
+      const type = types[extname(file.pathname)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "content-encoding": "gzip", "cache-control": "max-age=600" });
       response.end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${server.address().port}/`, asked, close };
 }
 
 /** Starts the browser that `CHROME_PATH` names, without its own traffic. */
@@ -48,7 +57,11 @@ export async function launch() {
   });
 }
 
-/** Runs tests against one browser and one server; `open` gives a loaded page, `problems` what it complained about. */
+/**
+ * Runs tests against one browser and one server. `open` gives a loaded page of a visitor who was never here before;
+ * `problems` is what it complained about, `requested` what it asked for. `refuse` names files that fail to load;
+ * `prepare` runs in the page before its own scripts.
+ */
 export function setUp(context) {
   const shared = {};
   context.before(async () => {
@@ -59,8 +72,11 @@ export function setUp(context) {
     await shared.browser?.close();
     shared.server?.close();
   });
-  shared.open = async ({ width = 1280, height = 900, touch = false, features = [], path = "" } = {}) => {
-    const page = await shared.browser.newPage();
+  shared.open = async (options = {}) => {
+    const { width = 1280, height = 900, touch = false, features = [], path = "", refuse = [], prepare } = options;
+    const visitor = await shared.browser.createBrowserContext();
+    const page = await visitor.newPage();
+    page.once("close", () => visitor.close().catch(() => {}));
     page.problems = [];
     page.requested = [];
     page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
@@ -68,6 +84,12 @@ export function setUp(context) {
     page.on("request", (request) => page.requested.push(request.url()));
     await page.setViewport({ width, height, hasTouch: touch });
     await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }, ...features]);
+    if (prepare) await page.evaluateOnNewDocument(prepare);
+    if (refuse.length > 0) {
+      await page.setRequestInterception(true);
+      const refused = (url) => refuse.some((ending) => url.endsWith(ending));
+      page.on("request", (request) => (refused(request.url()) ? request.abort() : request.continue()));
+    }
     await page.goto(shared.server.url + path, { waitUntil: "networkidle0" });
     return page;
   };
@@ -78,6 +100,15 @@ export function setUp(context) {
 export async function loadExample(page) {
   await page.click("#example");
   await page.waitForSelector("#reading mark");
+}
+
+/** Puts a text into the box as a paste would. */
+export function insert(page, text) {
+  return page.evaluate((value) => {
+    const box = document.querySelector("#text");
+    box.value = value;
+    box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+  }, text);
 }
 
 /** Puts a text into the box as typing would, and waits until it stands in the reading view. */
@@ -114,4 +145,31 @@ export async function paste(page, html, plain = "") {
 /** The words of all marks that a selector takes, one entry a mark. */
 export function marked(page, selector = "mark") {
   return page.$$eval(`#reading ${selector}`, (marks) => marks.map((mark) => mark.textContent));
+}
+
+/** The page once it is kept for the time without a network: everything it will ever ask for has been asked for. */
+export function settled(page) {
+  return page.waitForSelector("html[data-offline=ready]");
+}
+
+/** What the page hands out as downloads from now on: name, type and content of each. */
+export async function catchDownloads(page) {
+  await page.evaluate(() => {
+    window.downloads = [];
+    const blobs = new Map();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const url = create.call(URL, blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      const blob = blobs.get(this.href);
+      blob.text().then((content) => window.downloads.push({ name: this.download, type: blob.type, content }));
+    };
+  });
+  return async () => {
+    await page.waitForFunction(() => window.downloads.length > 0);
+    return page.evaluate(() => window.downloads.splice(0));
+  };
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { enter, loadExample, marked, paste, setUp } from "./browser.js";
+import { enter, insert, loadExample, marked, paste, setUp, settled } from "./browser.js";
 
 const hostile = [
   "<script>window.harmed = 1</script>",
@@ -10,6 +10,23 @@ const hostile = [
   '“<b onclick=window.harmed=3>Look</b>,” said <a href="javascript:window.harmed=4">Ada Lund</a>.',
   "It is \u202Edesrever\u202C </textarea></mark></article>",
 ].join("\n\n");
+
+/** A service worker would have the worker's script in store. */
+function withoutServiceWorker() {
+  delete Navigator.prototype.serviceWorker;
+}
+
+/** Every worker ends at its next text as long as `window.end` says how. */
+function failingWorker() {
+  window.Worker = class extends Worker {
+    postMessage(message) {
+      if (!window.end || message.text === "") return super.postMessage(message);
+      const { id } = message;
+      const trap = () => this.onmessage({ data: { id, error: new Error("unreachable"), crashed: true } });
+      setTimeout(window.end === "trap" ? trap : () => this.onerror({ message: "out of memory" }), 5);
+    }
+  };
+}
 
 describe("hostile text", () => {
   const shared = setUp({ before, after });
@@ -71,11 +88,7 @@ describe("hostile text", () => {
 
   test("a megabyte without a space leaves the page alive", async () => {
     const page = await shared.open();
-    await page.evaluate((value) => {
-      const box = document.querySelector("#text");
-      box.value = value;
-      box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-    }, "a".repeat(1_000_000));
+    await insert(page, "a".repeat(1_000_000));
     await page.waitForFunction(() => document.querySelector("#reading").textContent.length === 1_000_000, {
       timeout: 20_000,
     });
@@ -85,15 +98,30 @@ describe("hostile text", () => {
 
   test("nothing is asked of anyone once the page has loaded", async () => {
     const page = await shared.open();
-    const loaded = page.requested.length;
+    await settled(page);
+    const [requested, asked] = [page.requested.length, shared.server.asked.length];
     assert.ok(
       page.requested.every((url) => url.startsWith(shared.server.url)),
       page.requested.join("\n"),
     );
     await loadExample(page);
     await page.click("#reading mark");
+    for (const tab of ["paragraphs", "parts", "findings", "sources"]) await page.click(`#${tab}-tab`);
+    await page.click("#start-guess");
+    await page.click(".guess-buttons .button:last-child");
+    await page.click("#start-compare");
+    await page.click("[data-compare=sample]");
+    await page.waitForSelector(".compare-texts mark");
+    await page.click("#compare .guess-buttons .button:last-child");
+    await page.click("#open-share");
+    await page.click("#share .button-strong");
+    await page.waitForFunction(() => document.querySelector(".share-link").value !== "");
+    await page.keyboard.press("Escape");
+    await page.click("#open-export");
+    await page.click("[data-form=html]");
     await enter(page, "“The gate was open,” said Ada Lund.\n\n".repeat(900));
-    assert.deepEqual(page.requested.slice(loaded), []);
+    assert.deepEqual(page.requested.slice(requested).filter((url) => !url.startsWith("blob:")), []);
+    assert.deepEqual(shared.server.asked.slice(asked), []);
     await page.close();
   });
 
@@ -111,15 +139,8 @@ describe("hostile text", () => {
   });
 
   test("a worker that does not start is named, and the next text is read", async () => {
-    const page = await shared.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => (request.url().endsWith("thread.js") ? request.abort() : request.continue()));
-    await page.goto(shared.server.url, { waitUntil: "networkidle0" });
-    await page.evaluate((long) => {
-      const box = document.querySelector("#text");
-      box.value = long;
-      box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-    }, "It rained. ".repeat(4000));
+    const page = await shared.open({ refuse: ["thread.js"], prepare: withoutServiceWorker });
+    await insert(page, "It rained. ".repeat(4000));
     await page.waitForSelector("#notice button");
     assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The reading stopped");
     await enter(page, "It reportedly rained.");
@@ -127,11 +148,39 @@ describe("hostile text", () => {
     await page.close();
   });
 
+  for (const end of ["trap", "killed"]) {
+    test(`after a worker's end (${end}) the text is still there and is read when asked again`, async () => {
+      const page = await shared.open({ prepare: failingWorker });
+      await page.evaluate((how) => {
+        window.end = how;
+      }, end);
+      await insert(page, "It reportedly rained.");
+      await page.waitForSelector("#notice button");
+      assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The reading stopped");
+      assert.equal(await page.$eval("#text", ({ value }) => value), "It reportedly rained.");
+      await page.evaluate(() => {
+        window.end = undefined;
+      });
+      await page.click("#notice button");
+      await page.waitForSelector("#reading .mark-hedge");
+      assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+      await page.close();
+    });
+  }
+
+  test("a text that is too long is kept in the box, and the page says how long it may be", async () => {
+    const page = await shared.open();
+    await insert(page, "It rained. ".repeat(200_000));
+    await page.waitForSelector("[data-state=too-long]");
+    assert.match(await page.$eval("#notice", ({ textContent }) => textContent), /2,200,000.*2,000,000/);
+    assert.equal(await page.$eval("#text", ({ value }) => value.length), 2_200_000);
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await page.close();
+  });
+
   test("a page that cannot load its module says so", async () => {
-    const page = await shared.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => (request.url().endsWith(".wasm") ? request.abort() : request.continue()));
-    await page.goto(shared.server.url, { waitUntil: "networkidle0" });
+    const page = await shared.open({ refuse: [".wasm"] });
     assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The page could not start");
     await page.close();
   });

@@ -1,0 +1,47 @@
+// After the first visit the page works with its server gone.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { enter, marked, serve, setUp, settled } from "./browser.js";
+
+describe("offline", () => {
+  const shared = setUp({ before, after });
+
+  test("the page works with the server stopped, and says that the network is off", async () => {
+    const server = await serve();
+    const visitor = await shared.browser.createBrowserContext();
+    const page = await visitor.newPage();
+    await page.goto(server.url);
+    await settled(page);
+    server.close();
+    await assert.rejects(fetch(server.url), "the server is gone");
+    const problems = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    await page.goto(server.url);
+    await enter(page, "It reportedly rained. ".repeat(3000));
+    assert.equal((await marked(page, ".mark-hedge")).length, 3000);
+    await page.goto(`${server.url}index.html?from=home`);
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await page.setOfflineMode(true);
+    await page.waitForFunction(() => document.querySelector("#network").textContent !== "");
+    await page.setOfflineMode(false);
+    await page.waitForFunction(() => document.querySelector("#network").textContent === "");
+    assert.deepEqual(problems, []);
+    await visitor.close();
+  });
+
+  test("the page can be installed", async () => {
+    const page = await shared.open();
+    await settled(page);
+    const session = await page.createCDPSession();
+    const { errors, data } = await session.send("Page.getAppManifest");
+    assert.deepEqual(errors, []);
+    assert.equal(JSON.parse(data).display, "standalone");
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    // A visitor of a test has a profile of its own, as a private window has: nothing else may stand in the way.
+    const left = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+    assert.deepEqual(left, []);
+    await page.close();
+  });
+});
