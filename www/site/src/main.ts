@@ -166,7 +166,7 @@ function draw(): void {
   reading.show(article, drawn);
   roving.set(drawn);
   card.set(article, drawn);
-  tabs.refresh();
+  tabs.refresh([byId("findings")]);
   compare.draw();
   showHidden();
   // The keys work while the article has the focus, so it stays there when the mark that had it is gone.
@@ -234,6 +234,7 @@ function show(next: Article): void {
   setState(nothing ? "nothing" : "done");
   toggles.show(next.analysis);
   draw();
+  tabs.refresh(["sources", "paragraphs", "parts"].map((id) => byId(id)));
   const { words, sentences, quotedWords, shareOfQuotedWords, marks, attributions } = next.analysis.summary;
   byId("summary").textContent = fill(strings.status.summary, {
     words: count(strings.status.words, words),

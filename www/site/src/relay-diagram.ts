@@ -7,6 +7,7 @@ import { clip, s } from "./svg.js";
 
 const text = strings.relay;
 const width = 340;
+const most = 30;
 const box = { width: 146, height: 30, gap: 12 };
 
 /** One step of a chain: who passes on, what whom. */
@@ -33,7 +34,7 @@ export function relaySteps(article: Article): Step[] {
 
 /** The figure; nothing where nobody passes anything on. */
 export function relayDiagram(article: Article): HTMLElement | undefined {
-  const steps = relaySteps(article);
+  const steps = relaySteps(article).slice(0, most);
   if (steps.length === 0) return undefined;
   const nameOf = (id: string) => article.source(id)?.name ?? id;
   const left = [...new Set(steps.map(({ relay }) => relay))];
