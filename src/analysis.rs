@@ -157,7 +157,8 @@ pub struct Mark {
     pub confidence: f64,
     /// The rule or model that made it; `explain` knows it.
     pub rule: Cow<'static, str>,
-    /// What the mark says, taken apart: names, agency, ISO date, strength.
+    /// What the mark says, taken apart: names, agency and ISO date of credits; strength, scope (the words of its clause) and
+    /// attribution (the id of the one in whose content it stands) of hedges.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: Fields,
     /// The earlier mark that says the same once more.

@@ -7,7 +7,7 @@ use crate::detect::Finding;
 use crate::detect::quote::Quote;
 use crate::link::Linked;
 use crate::summary;
-use crate::taxonomy::BlockKind;
+use crate::taxonomy::{BlockKind, FieldValue, MarkKind};
 use crate::text::fold::is_ignorable;
 use crate::text::{Document, Span};
 
@@ -47,7 +47,7 @@ pub(crate) fn assemble(
         ids[i] = MarkId(position as u32 + 1);
     }
     let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    let marks: Vec<Mark> = order
+    let mut marks: Vec<Mark> = order
         .iter()
         .filter_map(|&i| Some((i, findings[i].take()?)))
         .map(|(i, finding)| Mark {
@@ -79,6 +79,7 @@ pub(crate) fn assemble(
         })
         .collect();
 
+    tell_who_hedges(&mut marks, &attributions);
     let quoted_words: Vec<u32> = linked
         .sources
         .iter()
@@ -118,6 +119,31 @@ pub(crate) fn assemble(
     };
     analysis.summary = summary::summarise(document, &analysis);
     analysis
+}
+
+/// Names the attribution in whose content a hedge stands, in its field `attribution`: the innermost where contents lie in
+/// each other. A hedge without it is the writer's own.
+fn tell_who_hedges(marks: &mut [Mark], attributions: &[Attribution]) {
+    /// Contents that lie in each other and are looked through.
+    const DEEPEST: usize = 8;
+    let mut contents: Vec<(Span, AttributionId)> = attributions
+        .iter()
+        .flat_map(|attribution| attribution.content.iter().map(|id| (marks[id.index()].span, attribution.id)))
+        .collect();
+    contents.sort_by_cached_key(|(span, _)| span.order());
+    let mut next = contents.into_iter().peekable();
+    let mut open: Vec<(Span, AttributionId)> = Vec::new();
+    for mark in marks.iter_mut().filter(|mark| mark.mark_type.kind() == MarkKind::Hedge) {
+        while let Some(content) = next.next_if(|(span, _)| span.start <= mark.span.start) {
+            while open.pop_if(|(span, _)| span.end <= content.0.start).is_some() {}
+            open.push(content);
+        }
+        while open.pop_if(|(span, _)| span.end <= mark.span.start).is_some() {}
+        let inner = open.iter().rev().take(DEEPEST).find(|(span, _)| span.contains(mark.span));
+        if let Some((_, attribution)) = inner {
+            mark.fields.insert("attribution".into(), FieldValue::One(attribution.to_string().into()));
+        }
+    }
 }
 
 /// The span with the characters without width at both ends: a direction override is part of the line that it turns.

@@ -6,7 +6,7 @@
 //!
 //! let explanation = explain_type(MarkType::Hedge(HedgeType::Modal), "lexicon/hedges/might");
 //! assert_eq!(explanation.title, "Possibility");
-//! assert_eq!(explanation.rule, "Matches a phrase in the word list “hedges”: might.");
+//! assert_eq!(explanation.rule, "“might” is in the list of words that leave room for doubt.");
 //! ```
 //!
 //! The sentences describe wording. None of them calls a mark a fault or a merit. They are kept in
@@ -62,7 +62,9 @@ pub fn explain_rule(rule: &str) -> String {
     let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
     if family == "lexicon" {
         let (list, phrase) = rest.split_once('/').unwrap_or(("", rest));
-        return strings::fill("rule.lexicon", &[("list", list), ("phrase", &readable(phrase))]);
+        let key = format!("rule.lexicon.{list}");
+        let key = if strings::lookup(&key).is_some() { key.as_str() } else { "rule.lexicon" };
+        return strings::fill(key, &[("list", list), ("phrase", &readable(phrase))]);
     }
     if family == "attribution"
         && let Some((form, cue)) = rest.split_once('/')
@@ -72,25 +74,47 @@ pub fn explain_rule(rule: &str) -> String {
             return strings::fill(&key, &[("cue", cue)]);
         }
     }
-    match strings::lookup(&format!("rule.{family}")) {
-        Some(sentence) if !sentence.contains('{') => sentence.to_string(),
-        _ => strings::fill("rule.unknown", &[("rule", rule)]),
+    // The sentence of the rule itself, or of the family that it belongs to.
+    let mut path = rule;
+    loop {
+        match strings::lookup(&format!("rule.{}", path.replace('/', "."))) {
+            Some(sentence) if !sentence.contains('{') => return sentence.to_string(),
+            _ => match path.rsplit_once('/') {
+                Some((shorter, _)) => path = shorter,
+                None => return strings::fill("rule.unknown", &[("rule", rule)]),
+            },
+        }
     }
 }
 
-/// A pattern of the word lists for people: `<be> ~ believed|thought [by some] to` is "be believed/thought (by some) to".
+/// A pattern of the word lists for people, in its plainest form: `<be> ~ believed|thought [by some] to` is "be believed
+/// to (or a similar form)".
 fn readable(pattern: &str) -> String {
-    let alternative = |word: &str| match word.strip_prefix('<').and_then(|class| class.strip_suffix('>')) {
-        Some("word") => "…".to_string(),
-        Some(class) => class.replace('-', " "),
-        None => word.to_string(),
-    };
-    let word = |word: &str| {
-        let bare = word.trim_start_matches('[').trim_end_matches(']');
-        let alternatives = bare.split('|').map(alternative).collect::<Vec<_>>().join("/");
-        word.replace(bare, &alternatives).replace('[', "(").replace(']', ")")
-    };
-    pattern.split(' ').filter(|word| *word != "~").map(word).collect::<Vec<_>>().join(" ")
+    let mut words: Vec<&str> = Vec::new();
+    let mut optional = false;
+    for piece in pattern.split(' ') {
+        optional |= piece.starts_with('[');
+        if !optional && piece != "~" {
+            let first = piece.split('|').next().unwrap_or(piece);
+            words.push(first.strip_prefix('<').and_then(|class| class.strip_suffix('>')).map_or(first, example));
+        }
+        optional &= !piece.ends_with(']');
+    }
+    let plainest = words.join(" ");
+    if plainest == pattern { plainest } else { strings::fill("rule.lexicon.like", &[("phrase", &plainest)]) }
+}
+
+/// A word that stands for a class of words.
+fn example(class: &str) -> &str {
+    match class {
+        "be" | "can" | "do" | "have" | "not" => class,
+        "article" | "determiner" => "the",
+        "object-pronoun" => "them",
+        "organisation" => "company",
+        "possessive" => "their",
+        "subject-pronoun" => "they",
+        _ => "…",
+    }
 }
 
 #[cfg(test)]
@@ -145,13 +169,48 @@ mod tests {
     }
 
     #[test]
+    fn every_rule_of_the_sources_has_a_sentence_of_its_own() {
+        let mut known = 0;
+        let mut rooms = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+        while let Some(room) = rooms.pop() {
+            for entry in std::fs::read_dir(room).unwrap().map(|entry| entry.unwrap().path()) {
+                if entry.is_dir() {
+                    rooms.push(entry);
+                    continue;
+                }
+                let source = std::fs::read_to_string(&entry).unwrap();
+                let code = source.split("#[cfg(test)]").next().unwrap();
+                for literal in code.split('"').skip(1).step_by(2) {
+                    let made =
+                        ["quote/", "credit/", "furniture/", "attribution/"].iter().any(|f| literal.starts_with(f));
+                    if made && literal.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-')) {
+                        let key = format!("rule.{}", literal.replace('/', "."));
+                        let family = literal == "quote/marks";
+                        assert!(family || strings::lookup(&key).is_some(), "{}: {literal}", entry.display());
+                        known += 1;
+                    }
+                }
+            }
+        }
+        assert!(known > 30, "only {known} rules were seen");
+    }
+
+    #[test]
     fn every_rule_has_a_sentence() {
         assert_eq!(explain_rule("quote/marks"), "Found by its quotation marks.");
-        assert_eq!(explain_rule("lexicon/hedges/and/or"), "Matches a phrase in the word list “hedges”: and/or.");
+        assert_eq!(
+            explain_rule("lexicon/hedges/and/or"),
+            "“and/or” is in the list of words that leave room for doubt."
+        );
         assert_eq!(
             explain_rule("lexicon/hedges/<be> ~ believed|thought [by some] to"),
-            "Matches a phrase in the word list “hedges”: be believed/thought (by some) to."
+            "“be believed to (or a similar form)” is in the list of words that leave room for doubt."
         );
+        assert_eq!(
+            explain_rule("quote/work"),
+            "A word for a work, such as “film” or “novel”, stands before the marks."
+        );
+        assert_eq!(explain_rule("credit/new/one"), "Found by the form of its line.");
         for unknown in ["", "made-up", "made/up", "unknown", "{rule}", "lexicon", "lexicon/", "😀/"] {
             assert!(explain_rule(unknown).ends_with('.'), "{unknown}");
         }
@@ -159,7 +218,7 @@ mod tests {
             explain_rule("attribution/tag-after-quote/said"),
             "“said” stands right after the quotation, with the speaker before it."
         );
-        assert_eq!(explain_rule("attribution/anonymity"), "Ties a word of saying to a speaker and to what was said.");
+        assert_eq!(explain_rule("attribution/anonymity"), "These words say why a name is kept back.");
         assert_eq!(explain_rule("made/up"), "Found by the rule made/up.");
     }
 }

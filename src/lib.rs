@@ -69,6 +69,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let tagged = tag::tag(reading, &hits, &kinds, &closed);
     let linked = link::link(reading, &hits, &kinds, tagged, &closed);
-    let formal = vec![hedges, credits, furniture];
+    let turns = detect::turn::turns(&document, &quotes, &closed);
+    let formal = vec![hedges, credits, furniture, turns];
     assemble::assemble(&document, &kinds, &quotes, formal, linked).with_offsets(text, options.offsets)
 }

@@ -49,7 +49,7 @@ mod tests {
     fn values_are_filled_in_once() {
         assert_eq!(
             fill("rule.lexicon", &[("list", "{phrase}"), ("phrase", "it { is")]),
-            "Matches a phrase in the word list “{phrase}”: it { is."
+            "“it { is” is in the word list {phrase}."
         );
         assert_eq!(text("no.such.key"), "no.such.key");
     }

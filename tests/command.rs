@@ -205,6 +205,53 @@ fn colour_is_for_terminals_or_on_demand() {
 }
 
 #[test]
+fn a_summary_is_a_line_an_article_and_one_for_all() {
+    let line = |id: u32, text: &str| format!("{}\n", json!({"id": id, "text": text}));
+    let input = line(7, ARTICLE) + "no json\n" + &line(8, "It reportedly held.") + &line(9, "");
+    let output = run(&["--summary", "--input", "ndjson", "--jobs", "2"], input.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    let rows: Vec<Vec<&str>> = stdout(&output).lines().map(|line| line.split_whitespace().collect()).collect();
+    let columns = ["article", "words", "quoted", "sources", "attributions", "unnamed", "hedges", "credits"];
+    assert_eq!(rows[0], columns);
+    assert_eq!(rows[1][..7], ["7", "9", "44", "%", "1", "1", "0"]);
+    assert_eq!(rows[2], ["8", "3", "0", "%", "0", "0", "0", "1", "0"]);
+    assert_eq!(rows[3][..4], ["9", "0", "0", "%"]);
+    assert_eq!(rows[4][..6], ["3", "articles", "12", "33", "%", "1"]);
+    assert_eq!(rows.len(), 5);
+    assert!(stderr(&output).starts_with("stdin:2: "), "{}", stderr(&output));
+}
+
+#[test]
+fn the_manual_and_the_completions_know_every_option() {
+    let help = run(&["--help"], b"");
+    let options: Vec<&str> = stdout(&help)
+        .split_whitespace()
+        .filter_map(|word| word.strip_prefix("--"))
+        .map(|word| word.trim_end_matches([',', '.']))
+        .filter(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        .collect();
+    assert!(options.contains(&"summary") && options.contains(&"jobs"), "{options:?}");
+    for what in ["man", "complete-bash", "complete-zsh", "complete-fish", "complete-powershell"] {
+        let output = run(&["--generate", what], b"");
+        assert_eq!(output.status.code(), Some(0), "{what}");
+        let page = stdout(&output).replace("\\-", "-");
+        for option in &options {
+            assert!(page.contains(option), "{what} lacks --{option}");
+        }
+    }
+    let man = run(&["--generate", "man"], b"");
+    assert!(stdout(&man).contains(".TH saidwho 1") && stdout(&man).contains("Exit code"));
+}
+
+/// Nobody waits at a pipe, so nothing but errors goes there.
+#[test]
+fn progress_is_for_terminals() {
+    let line = format!("{}\n", json!({"id": 1, "text": ARTICLE.repeat(2_000)}));
+    let output = run(&["--input", "ndjson", "--jobs", "1"], line.repeat(3).as_bytes());
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_is_no_error() {
     let mut child = saidwho(&["--input", "ndjson"]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();

@@ -20,14 +20,15 @@
 //! # Limits
 //!
 //! There is no parser: whether "could" is ability or possibility, and whether "expected to" is duty or forecast, is
-//! judged by the words beside it. What the hedge covers is taken to be its clause.
+//! judged by the words beside it. What the hedge covers, its field `scope`, is taken to be its clause: the words to the
+//! next punctuation, or to a conjunction that opens another clause.
 
 use std::borrow::Cow;
 
 use super::Finding;
 use crate::lexicon::{Category, Class, Entry, Hit, Lookup, Rule};
 use crate::taxonomy::{FieldValue, Fields, HedgeType, MarkType};
-use crate::text::TokenRange;
+use crate::text::{TokenKind, TokenRange};
 
 /// Which hedges are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +93,8 @@ fn finding(lookup: &Lookup<'_>, hit: Hit) -> Option<Finding> {
     let mark_type = hit.entry.mark_type()?;
     let mut fields = Fields::new();
     fields.insert(Cow::Borrowed("strength"), FieldValue::One(Cow::Borrowed(hit.entry.strength().as_str())));
+    let scope = lookup.document.span(clause(lookup, hit.tokens)).of(lookup.document.text);
+    fields.insert(Cow::Borrowed("scope"), FieldValue::One(Cow::Owned(scope.to_owned())));
     Some(Finding {
         span: lookup.document.span(hit.tokens),
         mark_type,
@@ -100,6 +103,45 @@ fn finding(lookup: &Lookup<'_>, hit: Hit) -> Option<Finding> {
         fields,
         duplicate_of: None,
     })
+}
+
+/// The clause in which some tokens stand: to either side as far as the next boundary, in the same sentence.
+fn clause(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
+    /// No clause of a news sentence is longer; a text without punctuation must not be read again for each hedge.
+    const LONGEST: usize = 40;
+    const OPENS: &[&str] =
+        &["although", "because", "but", "if", "though", "unless", "when", "where", "whether", "while", "who"];
+    let document = lookup.document;
+    let sentence = document.sentences[document.sentence_of(tokens.start as usize)].tokens;
+    let apart = |token: usize| match document.tokens[token].kind {
+        TokenKind::Punct => document.word(token) != "-",
+        TokenKind::QuoteMark => true,
+        _ => false,
+    };
+    let first = (sentence.start as usize).max((tokens.start as usize).saturating_sub(LONGEST));
+    let mut start = tokens.start as usize;
+    // "He said the dam may fall": a verb of saying and a new subject.
+    let said = |token: usize| {
+        lookup.is_any(token - 1, &[Class::VerbPast, Class::VerbThird, Class::VerbBase])
+            && lookup.is_any(token, &[Class::Determiner, Class::Possessive, Class::SubjectPronoun, Class::Name])
+    };
+    // Right before the hedge "that" is its subject: "that might change".
+    let that = |token: usize| document.is(token, "that") && token + 1 < tokens.start as usize;
+    while start > first && !apart(start - 1) && !that(start - 1) && !said(start) {
+        start -= 1;
+        if document.is_any(start, OPENS) {
+            break;
+        }
+    }
+    let stop = (sentence.end as usize).min(tokens.end as usize + LONGEST).max(tokens.end as usize);
+    let mut end = tokens.end as usize;
+    while end < stop && !apart(end) && !document.is_any(end, OPENS) {
+        end += 1;
+    }
+    while end > tokens.end as usize && document.tokens[end - 1].kind == TokenKind::Punct {
+        end -= 1;
+    }
+    TokenRange::new(start, end)
 }
 
 #[cfg(test)]
@@ -123,6 +165,25 @@ mod tests {
             ["has not yet been independently confirmed"]
         );
         assert_eq!(found("There were conflicting reports of fire."), ["conflicting reports"]);
+    }
+
+    #[test]
+    fn a_hedge_covers_its_clause() {
+        let scopes = |text: &str| {
+            let document = Document::new(text);
+            let lookup = Lookup::new(&document);
+            let found = hedges(&lookup, &lookup.hits(), Choice::Default, |_| false);
+            let scope = |hedge: &Finding| match &hedge.fields["scope"] {
+                FieldValue::One(words) => words.to_string(),
+                FieldValue::Many(_) => unreachable!("a scope is one run of words"),
+            };
+            found.iter().map(scope).collect::<Vec<_>>()
+        };
+        assert_eq!(scopes("In May, the panel may publish its report, it said."), ["the panel may publish its report"]);
+        assert_eq!(scopes("The note, purportedly by him, names Ada."), ["purportedly by him"]);
+        assert_eq!(scopes("Police said that he may be ill because it rained."), ["he may be ill"]);
+        assert_eq!(scopes("The mayor said the dam may fall."), ["the dam may fall"]);
+        assert_eq!(scopes("It leaks. \"Perhaps it does,\" he said."), ["Perhaps it does"]);
     }
 
     #[test]

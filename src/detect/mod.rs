@@ -5,6 +5,7 @@ pub mod furniture;
 pub mod hedge;
 pub mod quote;
 pub mod structure;
+pub mod turn;
 
 use std::borrow::Cow;
 

@@ -27,7 +27,15 @@ impl Lookup<'_> {
             Rule::ThatFollows => place.next_is(&["that", "of", "about"]),
             Rule::NotNoun => !place.before(&[Class::Determiner, Class::Possessive, Class::Preposition]),
             Rule::NotName => place.is_no_name(),
-            Rule::NotByAgent => !place.next_is(&["by"]),
+            Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
+            Rule::BehindDeterminer => place.before(&[Class::Determiner]),
+            Rule::AnonymityNear => place.anonymity_near(),
+            Rule::VerbBefore => {
+                const REACH: usize = 4;
+                place.verb_within(REACH, place.start)
+            }
+            Rule::Parenthesis => place.is_parenthesis(),
+            Rule::ReportedView => place.is_reported_view(),
             Rule::Listener => place.after(&[
                 Class::ObjectPronoun,
                 Class::Name,
@@ -155,6 +163,62 @@ impl<'a> Place<'a> {
         self.kind(token) == Some(TokenKind::Symbol)
     }
 
+    /// "by nine", "by Friday", "by the end of May": until when, and not by whom.
+    fn deadline_follows(&self) -> bool {
+        const TIMES: &[Class] = &[Class::Number, Class::Month, Class::Weekday, Class::Unit];
+        const BEFORE_TIMES: &[&str] = &["the", "next", "this", "late", "early", "mid"];
+        let at = self.end + 1;
+        let document = self.lookup.document;
+        self.is(at, TIMES)
+            || (at + 1 < self.stop
+                && document.is_any(at, BEFORE_TIMES)
+                && (self.is(at + 1, TIMES) || document.is_any(at + 1, &["end", "middle", "time", "weekend", "close"])))
+    }
+
+    /// "said it expects", "told us that he believed": a view that somebody is said to hold.
+    fn is_reported_view(&self) -> bool {
+        const REACH: usize = 6;
+        let mut at = self.start;
+        let mut reach = 1;
+        if self.before(&[Class::QuoteMark]) {
+            at -= 1;
+        }
+        if at > self.first && self.lookup.document.is(at - 1, "that") {
+            at -= 1;
+            reach = REACH;
+        }
+        self.verb_within(reach, at)
+    }
+
+    /// Whether a verb of the lists is one of the tokens before another.
+    fn verb_within(&self, reach: usize, before: usize) -> bool {
+        const SAYING: &[Class] = &[Class::VerbPast, Class::VerbThird, Class::VerbBase, Class::VerbGerund];
+        (self.first.max(before.saturating_sub(reach))..before).any(|token| self.lookup.is_any(token, SAYING))
+    }
+
+    fn anonymity_near(&self) -> bool {
+        const WITHHELD: &[&str] = &[
+            "anonymity",
+            "anonymous",
+            "anonymously",
+            "named",
+            "name",
+            "names",
+            "identified",
+            "identity",
+            "identities",
+            "unnamed",
+            "pseudonym",
+        ];
+        (self.first..self.stop).any(|token| self.lookup.document.is_any(token, WITHHELD))
+    }
+
+    /// Whether punctuation stands on either side: "The bill, it is said, was paid".
+    fn is_parenthesis(&self) -> bool {
+        let punct = |token: usize| matches!(self.kind(token), Some(TokenKind::Punct | TokenKind::Symbol));
+        self.start > self.first && punct(self.start - 1) && punct(self.end)
+    }
+
     /// Whether a noun or a further adjective follows.
     fn noun_follows(&self) -> bool {
         const NO_NOUN: &[Class] = &[
@@ -261,13 +325,16 @@ impl<'a> Place<'a> {
         }
         // All of the sentence in capitals, or a title in which every word has one, tells nothing.
         let words = || tokens[self.first..self.stop].iter().filter(|t| t.kind == TokenKind::Word);
-        let quoted = tokens[self.start - 1].kind == TokenKind::QuoteMark;
+        let quoted = tokens[self.start - 1].kind == TokenKind::QuoteMark && !self.after(&[Class::QuoteMark]);
         quoted
             || (token.shape.has(Shape::ALL_CAPS) && words().all(|t| t.shape.has(Shape::ALL_CAPS) || t.span.len() == 1))
     }
 
     fn document_subject(&self) -> bool {
         const REACH: usize = 7;
+        if self.before(&[Class::Document]) {
+            return true;
+        }
         if self.before(&[Class::SubjectPronoun, Class::Name]) || self.start == self.first {
             return false;
         }
@@ -305,6 +372,9 @@ impl<'a> Place<'a> {
     }
 
     fn is_bare(&self) -> bool {
+        if self.before(&[Class::Possessive]) {
+            return false;
+        }
         self.start == self.first
             || self.before(&[
                 Class::Conjunction,

@@ -61,13 +61,13 @@ pub(super) fn classify(
         return format;
     }
     match speech {
-        Some(speech) => spoken(lookup, quote, speech),
+        Some(speech) => spoken(lookup, hits, quote, speech),
         None => unspoken(lookup, quote),
     }
 }
 
-fn spoken(lookup: &Lookup<'_>, quote: &Quote, speech: Speech) -> (QuoteType, &'static str) {
-    if speech.translated {
+fn spoken(lookup: &Lookup<'_>, hits: &[Hit], quote: &Quote, speech: Speech) -> (QuoteType, &'static str) {
+    if speech.translated || is_translated(lookup, hits, quote) {
         (QuoteType::Translated, "quote/translation")
     } else if speech.share == Share::Part {
         (QuoteType::Partial, "quote/inside-clause")
@@ -117,7 +117,9 @@ fn names_something(lookup: &Lookup<'_>, hits: &[Hit], quote: &Quote) -> Option<(
         .take_while(|hit| hit.tokens.start < end)
         .find(|hit| hit.entry.category() == Category::Contexts && hit.tokens.end == end)?;
     match context.entry.mark_type()? {
-        MarkType::Quote(QuoteType::Title) => is_title_case(lookup, quote).then_some((QuoteType::Title, "quote/work")),
+        MarkType::Quote(QuoteType::Title) => {
+            (is_title_case(lookup, quote) || is_one_name(lookup, quote)).then_some((QuoteType::Title, "quote/work"))
+        }
         MarkType::Quote(quote_type) => Some((quote_type, "quote/naming")),
         _ => None,
     }
@@ -133,6 +135,15 @@ fn page_format(lookup: &Lookup<'_>, quote: &Quote) -> Option<(QuoteType, &'stati
     let is_punct = |token: usize, marks: &[&str]| {
         document.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Punct && marks.contains(&document.word(token)))
     };
+    let answers = start == first + 1 && document.is_any(first, &["q.", "a."]);
+    if answers
+        || start >= first + 2
+            && is_punct(start - 1, &["."])
+            && start - 2 == first
+            && document.is_any(first, &["q", "a"])
+    {
+        return Some((QuoteType::Interview, "quote/question-and-answer"));
+    }
     if start >= first + 2 && is_punct(start - 1, &[":"]) {
         let label = start - 2;
         if document.is_any(label, &["q", "a"]) && document.tokens[label].is_capitalised() {
@@ -163,12 +174,34 @@ fn is_fragment(lookup: &Lookup<'_>, quote: &Quote) -> bool {
     let Some(last) = (inside.end as usize).checked_sub(1).filter(|&last| inside.contains(last)) else { return true };
     let document = lookup.document;
     let stopped = document.tokens[last].kind == TokenKind::Punct;
-    // The comma may stand outside the marks: "We open at nine", she said.
+    // The comma may stand outside the marks: "We stay", she said. Without one the words need to be a few.
     let start = quote.tokens.start;
-    let sentence = document.sentences[document.sentence_of(start as usize)].tokens.start == start
+    let opens = document.sentences[document.sentence_of(start as usize)].tokens.start == start
+        || document.is(start.saturating_sub(1) as usize, ":");
+    let sentence = opens
         && document.tokens[inside.start as usize].is_capitalised()
-        && words(lookup, inside) > 2;
+        && (words(lookup, inside) > 2 || document.is(quote.tokens.end as usize, ",") && words(lookup, inside) == 2);
     !stopped && !sentence && words(lookup, inside) <= FEW_WORDS
+}
+
+/// One word with a capital: "Macbeth".
+fn is_one_name(lookup: &Lookup<'_>, quote: &Quote) -> bool {
+    let inside = quote.inside();
+    inside.len() == 1 && lookup.document.tokens[inside.start as usize].is_capitalised()
+}
+
+/// "he said in Spanish", "she said through an interpreter", behind the quotation and its tag. "In French schools" is none.
+fn is_translated(lookup: &Lookup<'_>, hits: &[Hit], quote: &Quote) -> bool {
+    const REACH: u32 = 8;
+    let document = lookup.document;
+    let end = quote.tokens.end;
+    let sentence = document.sentences[document.sentence_of(end as usize - 1)].tokens;
+    let from = hits.partition_point(|hit| hit.tokens.start < end);
+    hits[from..].iter().take_while(|hit| hit.tokens.start < sentence.end.min(end + REACH)).any(|hit| {
+        hit.entry.category() == Category::Contexts
+            && hit.entry.mark_type() == Some(MarkType::Quote(QuoteType::Translated))
+            && document.tokens.get(hit.tokens.end as usize).is_none_or(|next| next.kind != TokenKind::Word)
+    })
 }
 
 /// Every word of more than three letters is capitalised, and there are at least two words.

@@ -4,9 +4,9 @@
 //! by what they do rather than by how they look, so that `"…"`, `“…”`, `'…'` and `«…»` are one and the same; numbers
 //! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
 
-use super::layout;
 use super::reading::Reading;
 use crate::detect::quote::Marks;
+use crate::detect::turn::label;
 use crate::lexicon::{Category, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
 use crate::text::{Shape, Token, TokenKind, TokenRange, fold};
@@ -120,7 +120,7 @@ pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed:
         let first = paragraph.tokens.start as usize;
         add(&mut all, paragraph.tokens, block);
         all[first].properties |= set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
-        if let Some(label) = layout::label(reading, paragraph.tokens) {
+        if let Some(label) = label(reading.document, paragraph.tokens) {
             add(&mut all, label, set(Flag::Labelled, true));
         }
     }

@@ -1,6 +1,7 @@
 //! The frames in which a cue stands: quotation and tag, cue and clause, topic, silence, "according to".
 
 use super::Tagged;
+use super::idiom;
 use super::reading::Reading;
 use super::verb::VerbGroup;
 use crate::lexicon::{Category, Class, Hit, Rule};
@@ -15,7 +16,7 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
         let cue = hit.tokens;
         let taken = tagged.last().is_some_and(|last| last.cue.overlaps(cue));
         let inside = reading.quote_around(cue.start as usize).is_some();
-        if taken || inside || closed[cue.start as usize] {
+        if taken || inside || closed[cue.start as usize] || idiom::is_idiom(*hit) {
             continue;
         }
         if !hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, cue)) {

@@ -6,6 +6,7 @@
 use super::Tagged;
 use super::reading::Reading;
 use crate::detect::quote::Marks;
+use crate::detect::turn::label;
 use crate::taxonomy::CueType;
 use crate::text::{TokenKind, TokenRange};
 
@@ -33,22 +34,11 @@ fn tagged(reading: Reading<'_>, source: TokenRange, cue: usize, content: TokenRa
     }
 }
 
-/// The label at the start of a paragraph with its colon: "Q:", "Lund:", "THE PRESIDENT:". A quotation mark may stand
-/// before it.
-pub(super) fn label(reading: Reading<'_>, paragraph: TokenRange) -> Option<TokenRange> {
-    let marked = reading.kind(paragraph.start as usize) == Some(TokenKind::QuoteMark);
-    let start = paragraph.start as usize + usize::from(marked);
-    let end = (paragraph.end as usize).min(start + LONGEST);
-    let colon = (start + 1..end).find(|&token| reading.is_punct(token, &[":"]))?;
-    let named = (start..colon).all(|t| reading.token(t).is_capitalised() || reading.is_punct(t, &["."]));
-    (named && colon + 1 < paragraph.end as usize).then(|| TokenRange::new(start, colon + 1))
-}
-
 /// `LUND: Nobody told the crew.` Labels of questions and answers name nobody.
 fn labelled(reading: Reading<'_>) -> Vec<Tagged> {
     let paragraphs = reading.document.paragraphs.iter().map(|paragraph| paragraph.tokens);
     let labels: Vec<(TokenRange, TokenRange)> = paragraphs
-        .filter_map(|paragraph| Some((paragraph, label(reading, paragraph)?)))
+        .filter_map(|paragraph| Some((paragraph, label(reading.document, paragraph)?)))
         .filter(|(_, label)| !reading.document.is_any(label.start as usize, &["q", "a"]))
         .collect();
     // In a transcript somebody speaks twice, or the labels stand in capitals.

@@ -20,11 +20,13 @@ mod decode;
 pub mod feature;
 mod form;
 mod frame;
+mod idiom;
 mod layout;
 mod merge;
 mod model;
 mod network;
 mod phrase;
+mod product;
 mod reading;
 mod tagger;
 mod verb;
@@ -40,7 +42,8 @@ use crate::text::{Span, TokenRange};
 pub fn tag(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Tagged> {
     let network = tagger::attributions(reading, hits, kinds, closed);
     let laid_out = layout::attributions(reading, closed);
-    merge::merge(reading.document, network, frame::tag(reading, hits, closed), laid_out)
+    let merged = merge::merge(reading.document, network, frame::tag(reading, hits, closed), laid_out);
+    idiom::without(reading, hits, merged)
 }
 
 /// An attribution as it stands in the text.

@@ -10,9 +10,10 @@
 //!    as 16 bits each, and two bytes of zeros;
 //! 2. the fingerprints of the vocabulary (16 bits each, [`SLOTS`] of them) and the rows that they stand for;
 //! 3. the floats ([`FLOATS`]);
-//! 4. the tables and matrices of bytes, each matrix with one row an output.
+//! 4. the tables of bytes, a row after the other, and the matrices, laid out as [`product`](super::product) reads them.
 
 use super::feature::{BEGINNINGS, ENDINGS, Features, PROPERTIES, SHORT_ENDINGS};
+use super::product::{BLOCK, Weights};
 
 /// Channels of the network.
 pub(super) const WIDTH: usize = 64;
@@ -22,6 +23,8 @@ pub(super) const LAYERS: [Layer; 4] = [Layer::Convolution(1), Layer::Recurrence,
 pub(super) const WORDS: usize = 6004;
 /// The labels of [`decode`](super::decode).
 pub(super) const LABELS: usize = 11;
+/// The same, filled up to whole blocks: the last ones mean nothing.
+pub(super) const LABEL_OUTPUTS: usize = LABELS.next_multiple_of(BLOCK);
 
 /// Numbers in a row of each table; together they are the network's input.
 const WORD_WIDTH: usize = 24;
@@ -73,7 +76,7 @@ const FLOATS_START: usize = ROWS + 2 * SLOTS;
 /// Floats before those of the layers: scale of the input, scale of the properties.
 const FIRST_FLOATS: usize = 2 * WIDTH;
 /// Floats behind them: scale and bias of the labels, transitions, first label.
-const LAST_FLOATS: usize = 2 * LABELS + LABELS * LABELS + LABELS;
+const LAST_FLOATS: usize = 2 * LABEL_OUTPUTS + LABELS * LABELS + LABELS;
 
 const fn layer_floats(count: usize) -> usize {
     let mut sum = 0;
@@ -106,9 +109,10 @@ const INPUT_MATRIX: usize = BEGINNING_TABLE + BEGINNINGS as usize * BEGINNING_WI
 const PROPERTY_TABLE: usize = INPUT_MATRIX + WIDTH * INPUT;
 const LAYER_MATRICES: usize = PROPERTY_TABLE + PROPERTIES * WIDTH;
 const LABEL_MATRIX: usize = LAYER_MATRICES + layer_bytes(LAYERS.len());
-const END: usize = LABEL_MATRIX + LABELS * WIDTH;
+const END: usize = LABEL_MATRIX + LABEL_OUTPUTS * WIDTH;
 
 const _: () = {
+    assert!(WIDTH.is_multiple_of(BLOCK));
     assert!(WORD_WIDTH + ENDING_WIDTH + SHORT_ENDING_WIDTH + BEGINNING_WIDTH <= INPUT);
     assert!(include_bytes!("../../data/model/tagger.bin").len() == END, "tagger.bin is not of this shape");
 };
@@ -128,34 +132,42 @@ static NUMBERS: [f32; FLOATS] = {
 /// A matrix of signed bytes, its outputs' scales and their biases.
 #[derive(Clone, Copy)]
 pub(super) struct Matrix {
-    /// One row an output.
-    pub weights: &'static [u8],
-    /// Numbers in a row.
-    pub inputs: usize,
+    /// Block by block, pair of inputs by pair.
+    pub weights: &'static [Weights],
+    /// Pairs of inputs.
+    pub pairs: usize,
     /// By what each output is multiplied.
     pub scales: &'static [f32],
     /// What is added to each output.
     pub biases: &'static [f32],
 }
 
+impl Matrix {
+    /// The matrix that begins at a byte of the file.
+    fn at(start: usize, inputs: usize, scales: &'static [f32], biases: &'static [f32]) -> Self {
+        let bytes = &FILE[start..][..inputs * scales.len()];
+        Self { weights: bytes.as_chunks().0.as_chunks().0, pairs: inputs / 2, scales, biases }
+    }
+
+    /// Numbers that come out.
+    pub(super) fn outputs(&self) -> usize {
+        self.scales.len()
+    }
+}
+
 /// The matrix of a layer.
 pub(super) fn layer(index: usize) -> Matrix {
     let (inputs, outputs) = (LAYERS[index].inputs(), LAYERS[index].outputs());
-    let weights = &FILE[LAYER_MATRICES + layer_bytes(index)..][..inputs * outputs];
     let floats = &NUMBERS[FIRST_FLOATS + layer_floats(index)..][..2 * outputs];
     let (scales, biases) = floats.split_at(outputs);
-    Matrix { weights, inputs, scales, biases }
+    Matrix::at(LAYER_MATRICES + layer_bytes(index), inputs, scales, biases)
 }
 
 /// The matrix from the last layer to the labels.
 pub(super) fn labels() -> Matrix {
-    let floats = &NUMBERS[FIRST_FLOATS + layer_floats(LAYERS.len())..];
-    Matrix {
-        weights: &FILE[LABEL_MATRIX..END],
-        inputs: WIDTH,
-        scales: &floats[..LABELS],
-        biases: &floats[LABELS..2 * LABELS],
-    }
+    let floats = &NUMBERS[FIRST_FLOATS + layer_floats(LAYERS.len())..][..2 * LABEL_OUTPUTS];
+    let (scales, biases) = floats.split_at(LABEL_OUTPUTS);
+    Matrix::at(LABEL_MATRIX, WIDTH, scales, biases)
 }
 
 /// How well a label (the second index) follows another (the first).
@@ -170,12 +182,7 @@ pub(super) fn first(label: usize) -> f32 {
 
 /// The matrix from the rows of the tables to the first channels.
 pub(super) fn input() -> Matrix {
-    Matrix {
-        weights: &FILE[INPUT_MATRIX..PROPERTY_TABLE],
-        inputs: INPUT,
-        scales: &NUMBERS[..WIDTH],
-        biases: &[0.0; WIDTH],
-    }
+    Matrix::at(INPUT_MATRIX, INPUT, &NUMBERS[..WIDTH], &[0.0; WIDTH])
 }
 
 /// By what the sum of the properties is multiplied in each channel.

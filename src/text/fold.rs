@@ -32,7 +32,16 @@ pub fn hash(word: &str) -> u32 {
 }
 
 /// Whether the folds of both are the same.
+#[inline]
 pub fn eq(word: &str, folded: &str) -> bool {
+    // Most words differ in their first letter.
+    match (word.as_bytes().first(), folded.as_bytes().first()) {
+        (Some(first), Some(wanted)) if first.is_ascii() && first.to_ascii_lowercase() != *wanted => false,
+        _ => eq_whole(word, folded),
+    }
+}
+
+fn eq_whole(word: &str, folded: &str) -> bool {
     if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { chars(word).eq(folded.chars()) }
 }
 

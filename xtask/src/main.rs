@@ -8,6 +8,7 @@ mod browser;
 mod build;
 mod eval;
 mod fresh;
+mod fuzz;
 mod lexicon;
 mod manifest;
 mod package;
@@ -37,6 +38,7 @@ usage: cargo xtask <command>
   train [options]                trains the tagger on the articles beside the project; the options are the trainer's
   eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
   speakers [--errors] [--fit]    how often a pronoun, surname or office is taken for the right speaker
+  fuzz [--seconds 600] [TARGET]  random texts with sanitizers, all targets or the named ones (needs nightly Rust)
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -46,6 +48,7 @@ enum Command {
     Serve { port: u16, watch: bool },
     Test,
     Lexicon { check: bool },
+    Fuzz { seconds: u32, targets: Vec<String> },
     Size,
     Speakers { errors: bool, fit: bool },
     Train { arguments: Vec<String> },
@@ -62,6 +65,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("serve") => Command::Serve { port: serve::PORT, watch: false },
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
+            Some("fuzz") => Command::Fuzz { seconds: fuzz::SECONDS, targets: Vec::new() },
             Some("size") => Command::Size,
             Some("speakers") => Command::Speakers { errors: false, fit: false },
             Some("train") => {
@@ -83,6 +87,8 @@ fn parse() -> Result<Command, lexopt::Error> {
         match (&mut command, argument) {
             (Command::Serve { port, .. }, Long("port")) => *port = arguments.value()?.parse()?,
             (Command::Serve { watch, .. }, Long("watch")) => *watch = true,
+            (Command::Fuzz { seconds, .. }, Long("seconds")) => *seconds = arguments.value()?.parse()?,
+            (Command::Fuzz { targets, .. }, Value(target)) => targets.push(target.to_string_lossy().into_owned()),
             (Command::Lexicon { check }, Long("check")) => *check = true,
             (Command::Speakers { errors, .. }, Long("errors")) => *errors = true,
             (Command::Speakers { fit, .. }, Long("fit")) => *fit = true,
@@ -103,6 +109,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Test => test::run()?,
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
         Command::Speakers { errors, fit } => speakers::run(errors, fit)?,
+        Command::Fuzz { seconds, ref targets } => fuzz::run(seconds, targets)?,
         Command::Size => size::run()?,
         Command::Help => print!("{USAGE}"),
     }

@@ -23,13 +23,15 @@ def cut(articles):
             yield n, first, len(a.tokens)
 
 
-def arrays(articles, cut):
-    """Chunks side by side: (time, chunk)."""
+def arrays(articles, cut, context=False):
+    """Chunks side by side: (time, chunk). `context`: with what another model says about each token."""
     shape = LENGTH, len(cut)
     x = {name: np.zeros(shape, np.int32) for name in ("word", "unknown", "ending", "short_ending", "beginning", "paragraph", "y")}
     x["bits"] = np.zeros((*shape, 128), np.uint8)
     x["mask"] = np.zeros(shape, bool)
     x["side"] = np.full((*shape, 3), -1, np.int8)
+    if context:
+        x["context"] = np.zeros((*shape, articles[0].context.shape[1]), np.float16)
     for j, (n, first, stop) in enumerate(cut):
         a, m, r = articles[n], stop - first, slice(first, stop)
         t = a.tokens[r]
@@ -38,5 +40,7 @@ def arrays(articles, cut):
             x[name][:m, j] = t[name]
         x["paragraph"][:m, j] = np.cumsum(vocabulary.bit(t, 84 + 11)) + 1
         x["y"][:m, j], x["side"][:m, j], x["mask"][:m, j] = a.labels[r], a.side[r], True
+        if "context" in x:
+            x["context"][:m, j] = a.context[r]
         x["bits"][:m, j] = np.unpackbits(t["properties"], axis=1, bitorder="little")
     return x

@@ -28,6 +28,8 @@ class Article:
     tokens: np.ndarray
     labels: np.ndarray
     side: np.ndarray
+    # What another model says about each token (context.py), where a teacher asks for it.
+    context: np.ndarray | None = None
 
     def words(self):
         raw = self.text.encode()

@@ -33,6 +33,8 @@ class Recipe:
     decay: float = .02
     word_dropout: float = .1
     side_weight: float = .1
+    # Whether it reads what another model says about each token: only teachers do.
+    context: bool = False
 
 
 def loss(p, recipe, x, examples, plain, key):
@@ -85,8 +87,9 @@ def fit(recipe, corpus, vectors, beliefs=None):
     words = vocabulary.choose(corpus.train + corpus.plain, recipe.words)
     vocabulary.rows(words, corpus.train + corpus.dev + corpus.plain + [corpus.examples])
     rows = vocabulary.start(words, vectors, recipe.word_width, rng)
-    p = network.initial((recipe.width, recipe.layers.split(",")), rows, jax.random.PRNGKey(recipe.seed))
-    x = chunks.arrays(corpus.train, list(chunks.cut(corpus.train)))
+    p = network.initial((recipe.width, recipe.layers.split(",")), rows, jax.random.PRNGKey(recipe.seed),
+                        corpus.train[0].context.shape[1] if recipe.context else 0)
+    x = chunks.arrays(corpus.train, list(chunks.cut(corpus.train)), recipe.context)
     examples = example_chunks(corpus) if recipe.example_weight else {}
     plain = {**chunks.arrays(corpus.plain, list(chunks.cut(corpus.plain))), **beliefs} if beliefs else {}
     n = x["y"].shape[1]
@@ -115,13 +118,13 @@ def fit(recipe, corpus, vectors, beliefs=None):
 
 def emissions(trained, articles):
     """Scores of the labels at each token of whole articles. The articles have the rows of the model's vocabulary."""
-    layers = trained["layers"]
+    layers, context = trained["layers"], "context" in trained["weights"]
     step = jax.jit(lambda p, x: network.forward(p, layers, x)[0])
     out = [np.zeros((len(a.tokens), network.K), np.float32) for a in articles]
     cut = list(chunks.cut(articles))
     for i in range(0, len(cut), SIZE):
         part = cut[i:i + SIZE]
-        e = np.asarray(step(trained["weights"], chunks.arrays(articles, part + part[:1] * (SIZE - len(part)))))
+        e = np.asarray(step(trained["weights"], chunks.arrays(articles, part + part[:1] * (SIZE - len(part)), context)))
         for j, (n, first, stop) in enumerate(part):
             out[n][first:stop] = e[:stop - first, j]
     return out

@@ -18,8 +18,9 @@ def gate(x):
     return .5 + .5 * x / (1 + jnp.abs(x))
 
 
-def initial(shape, words, key):
-    """`shape`: the width and the layers: cD a gated convolution of distance D, r a recurrence both ways."""
+def initial(shape, words, key, context=0):
+    """`shape`: the width and the layers: cD a gated convolution of distance D, r a recurrence both ways. `context`: how
+    many numbers another model says about each token, for teachers."""
     width, layers = shape
     keys = iter(jax.random.split(key, 64))
     rnd = lambda *s, fan: jax.random.normal(next(keys), s) / fan ** .5
@@ -27,6 +28,8 @@ def initial(shape, words, key):
          "in": rnd(words.shape[1] + sum(numbers for _, numbers in TABLES.values()), width, fan=40), "bits": rnd(128, width, fan=16),
          "layers": [], "out": rnd(width, K, fan=width), "out_gain": jnp.ones(width), "bias": jnp.zeros(K), "to": jnp.zeros((K, K)), "start": jnp.zeros(K),
          "side": [rnd(width, n, fan=width) for n in data.SIDES]}
+    if context:
+        p["context"] = rnd(context, width, fan=context)
     for kind in layers:
         if kind[0] == "c":
             p["layers"].append({"gain": jnp.ones(width), "w": rnd(3, width, 2 * width, fan=3 * width), "b": jnp.zeros(2 * width)})
@@ -75,6 +78,8 @@ def forward(p, layers, x, key=None, rate=.3, words=.15):
         row = jnp.where(jax.random.bernoulli(k, words, row.shape), x["unknown"], row)
     e = [p["tables"]["word"][row]] + [p["tables"][name][x[name]] for name in TABLES]
     z = drop(jnp.concatenate(e, -1), .15) @ p["in"] + drop(x["bits"].astype(jnp.float32), .1) @ p["bits"]
+    if "context" in p:
+        z += drop(norm(x["context"].astype(jnp.float32), 1.), .2) @ p["context"]
     paragraph = x["paragraph"]
     pad = lambda v, d: jnp.pad(v, ((d, d),) + ((0, 0),) * (v.ndim - 1), constant_values=0)
     edge = lambda v: (v[1:] != v[:-1])

@@ -6,7 +6,7 @@ import numpy as np
 
 import network
 
-INPUT, SLOTS, UNIT = 64, 8192, 2048.
+INPUT, SLOTS, UNIT, BLOCK = 64, 8192, 2048., 16
 TABLES = ["word", *network.TABLES]
 
 
@@ -28,6 +28,18 @@ def table(matrix):
         if best is None or error < best[0]:
             best = error, q.astype(np.int8), np.float32(scale)
     return best[1:]
+
+
+def blocks(matrix):
+    """A matrix with one row an output as the crate reads it (src/tag/product.rs): BLOCK outputs after the other, within
+    them two inputs after the other, of each pair the two weights of each output side by side."""
+    matrix = filled(matrix)
+    return matrix.reshape(-1, BLOCK, matrix.shape[1] // 2, 2).swapaxes(1, 2).tobytes()
+
+
+def filled(rows):
+    """Filled up with zeros to whole blocks."""
+    return np.pad(rows, ((0, -len(rows) % BLOCK),) + ((0, 0),) * (rows.ndim - 1))
 
 
 def vocabulary(words):
@@ -70,10 +82,10 @@ def pack(p, layers, words):
         seen["layers"].append({"gain": np.ones(width, np.float32), "w": (q * scale[:, None]).T.reshape(l["w"].shape), "b": l["b"]})
     q, scale = rows((np.asarray(p["out"]) * np.asarray(p["out_gain"])[:, None]).T, 0)
     seen["out"], seen["out_gain"] = (q * scale[:, None]).T, np.ones(width, np.float32)
-    floats += [scale / UNIT, np.asarray(p["bias"]), np.asarray(p["to"]).reshape(-1), np.asarray(p["start"])]
+    floats += [filled(scale / UNIT), filled(np.asarray(p["bias"])), np.asarray(p["to"]).reshape(-1), np.asarray(p["start"])]
     prints, numbers = vocabulary(words)
-    header = struct.pack("<7sBHHHH", b"saidwho", 1, width, len(tables["word"]), len(layers), 0)
+    header = struct.pack("<7sBHHHH", b"saidwho", 2, width, len(tables["word"]), len(layers), 0)
     parts = [header, prints.tobytes(), numbers.tobytes(), np.concatenate(floats).astype("<f4").tobytes()]
-    parts += [tables[n].tobytes() for n in TABLES] + [matrix.tobytes(), bits.tobytes()]
-    parts += [m.tobytes() for m in matrices] + [q.tobytes()]
+    parts += [tables[n].tobytes() for n in TABLES] + [blocks(matrix), bits.tobytes()]
+    parts += [blocks(m) for m in matrices + [q]]
     return b"".join(parts), seen

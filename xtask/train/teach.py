@@ -20,7 +20,7 @@ def beliefs(teachers, corpus):
     for teacher in teachers:
         p, layers = teacher["weights"], teacher["layers"]
         vocabulary.rows(teacher["words"], corpus.plain)
-        x = chunks.arrays(corpus.plain, cut)
+        x = chunks.arrays(corpus.plain, cut, "context" in p)
         step = jax.jit(lambda p, x: network.forward(p, layers, x)[0])
         single = np.zeros((*x["y"].shape, network.K), np.float32)
         pairs = np.zeros((len(cut), network.K, network.K), np.float32)

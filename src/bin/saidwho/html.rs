@@ -7,20 +7,21 @@
 //! # Limits
 //!
 //! Style sheets and scripts are not run: an element hidden by a class is shown, one that a script would fill is
-//! empty. Text in images is not read. Elements nested deeper than 512 are read as if their tags were not there.
+//! empty. Text in images is not read. Elements nested deeper than 512 are read as if their tags were not there. A tag of
+//! many thousand attributes takes quadratic time in the parser.
 
 use std::sync::LazyLock;
 
 use regex::bytes::Regex;
+use scraper::Node;
 use scraper::node::Element;
-use scraper::{Html, Node};
 
-use crate::nesting;
+use crate::tree;
 
 /// Elements whose content a reader never sees as text.
 const UNSEEN: &[&str] = &[
-    "audio", "canvas", "datalist", "head", "iframe", "math", "noscript", "object", "script", "select", "style", "svg",
-    "template", "textarea", "title", "video",
+    "audio", "canvas", "datalist", "head", "iframe", "math", "noembed", "noframes", "noscript", "object", "script",
+    "select", "style", "svg", "template", "textarea", "title", "video",
 ];
 
 /// Elements that stand as paragraphs of their own.
@@ -69,7 +70,7 @@ const LINES: &[&str] = &["caption", "legend", "li", "tr"];
 
 /// The text of a page.
 pub(crate) fn text(html: &str) -> String {
-    let page = Html::parse_document(&nesting::flattened(html));
+    let page = tree::parse(html);
     let mut text = Flow::default();
     let mut unseen = None;
     for edge in page.tree.root().traverse() {

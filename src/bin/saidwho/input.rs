@@ -11,6 +11,8 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
@@ -47,9 +49,9 @@ impl Article {
     }
 }
 
-/// All inputs, one after another.
-pub(crate) fn items(inputs: Vec<(PathBuf, InputKind)>) -> impl Iterator<Item = Item> + Send {
-    inputs.into_iter().flat_map(|(path, kind)| -> Box<dyn Iterator<Item = Item> + Send> {
+/// All inputs, one after another. `read` counts the bytes of what was handed out.
+pub(crate) fn items(inputs: Vec<(PathBuf, InputKind)>, read: Arc<AtomicU64>) -> impl Iterator<Item = Item> + Send {
+    let items = inputs.into_iter().flat_map(|(path, kind)| -> Box<dyn Iterator<Item = Item> + Send> {
         let is_stdin = path == Path::new("-");
         let name = if is_stdin { "stdin".to_string() } else { path.display().to_string() };
         let id = path.to_string_lossy().into_owned();
@@ -62,6 +64,10 @@ pub(crate) fn items(inputs: Vec<(PathBuf, InputKind)>) -> impl Iterator<Item = I
                 Box::new(std::iter::once(Item { name, path: id, kind, bytes: read.map(|_| bytes) }))
             }
         }
+    });
+    items.inspect(move |item| {
+        let bytes = item.bytes.as_ref().map_or(0, Vec::len) as u64;
+        read.fetch_add(bytes, Ordering::Relaxed);
     })
 }
 

@@ -8,10 +8,12 @@ mod arguments;
 mod encoding;
 mod html;
 mod input;
-mod nesting;
 mod ordered;
+mod progress;
 mod run;
+mod table;
 mod terminal;
+mod tree;
 mod view;
 
 use std::process::ExitCode;

@@ -252,7 +252,7 @@ fn sources(analysis: &Analysis, style: Style) -> String {
 }
 
 /// A name in at most so many columns.
-fn cut(name: &str, columns: usize) -> String {
+pub(crate) fn cut(name: &str, columns: usize) -> String {
     if name.width() <= columns {
         return name.to_string();
     }

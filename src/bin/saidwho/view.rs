@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::arguments::Format;
 use crate::input::Article;
+use crate::table::{self, Counts};
 use crate::terminal;
 
 /// What is written, the same for every article of a run.
@@ -18,10 +19,11 @@ pub(crate) struct View {
     pub(crate) style: terminal::Style,
 }
 
-/// An analysis in some format, or the text alone.
+/// An analysis in some format, a line of counts, or the text alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content {
     Analysis(Format),
+    Summary,
     Text,
 }
 
@@ -30,18 +32,32 @@ impl View {
     pub(crate) fn header(&self) -> String {
         match self.content {
             Content::Analysis(Format::Csv) => export::csv::header(self.several.then_some("input")),
+            Content::Summary => table::header(self.style.width),
             _ => String::new(),
         }
     }
 
-    /// What is written about one article.
-    pub(crate) fn of(&self, article: &Article) -> String {
+    /// What comes after all articles.
+    pub(crate) fn footer(&self, all: &Counts) -> String {
+        if self.content == Content::Summary { table::total(all, self.style.width) } else { String::new() }
+    }
+
+    /// What is written about one article, and what it adds to the counts of all.
+    pub(crate) fn of(&self, article: &Article) -> (String, Counts) {
+        if self.content == Content::Summary {
+            let counts = Counts::of(&analyze(&article.text, &self.options()));
+            return (table::row(&article.title(), &counts, self.style.width), counts);
+        }
+        (self.written(article), Counts::default())
+    }
+
+    fn written(&self, article: &Article) -> String {
         let text = article.text.as_str();
         let format = match self.content {
             Content::Text if self.several => {
                 return format!("{{\"id\":{},\"text\":{}}}\n", article.id, json(&text));
             }
-            Content::Text => return text.to_string(),
+            Content::Text | Content::Summary => return text.to_string(),
             Content::Analysis(format) => format,
         };
         let analysis = analyze(text, &self.options());

@@ -52,6 +52,9 @@ pub(super) fn labelled(
         while line.is_any(at, &[":", "by"]) {
             at += 1;
         }
+        if let Some(unnamed) = unnamed(line, at) {
+            return Some(byline(line, start, &unnamed, "credit/byline/labelled"));
+        }
         let authors = authors(line, at)?;
         let sure = authors.persons > 0
             || authors.outlet.is_some()
@@ -63,6 +66,20 @@ pub(super) fn labelled(
         return Some(byline(line, start, &authors, "credit/byline/labelled"));
     }
     None
+}
+
+/// Authors without a name, who take the rest of the line: "our Nairobi correspondent", "Reuters Staff", "Staff Reporter".
+fn unnamed(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
+    const LONGEST: usize = 6;
+    let first = start + usize::from(line.is_any(start, &["a", "an", "our", "the"]));
+    let (end, last) = (line.len(), line.len().checked_sub(1)?);
+    let word = |at: usize| {
+        line.kind(at) == Some(TokenKind::Word) && (line.capital(at) || Class::RoleModifier.has(line.word(at)))
+    };
+    let fits = first < end && end - start <= LONGEST && Class::Role.has(line.word(last)) && (first..last).all(word);
+    // A name before the role is an author: "Mara Quill Reporter".
+    let known = first > start || role(line, first) == end;
+    (fits && known).then(|| Authors { end, role: Some(first..end), ..Authors::default() })
 }
 
 /// Whether a line is nothing but the label of a byline, whose names stand in the next.
@@ -211,16 +228,24 @@ pub(super) fn authors(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
     if authors.names.is_empty() {
         return None;
     }
-    if line.is_any(at, &["in", "for", "at"]) {
+    while line.is_any(at, &["in", "for", "at"]) {
         let run = name::run(line, at + 1);
-        if !run.is_empty() {
-            if line.is(at, "in") {
-                authors.place = Some(run.clone());
-            } else {
-                authors.outlet = Some(run.clone());
-            }
-            at = run.end;
+        if run.is_empty() {
+            break;
         }
+        at = run.end;
+        let known = if line.is(run.start - 1, "in") { &mut authors.place } else { &mut authors.outlet };
+        known.get_or_insert(run);
+        // "Mara Quill in Lisbon and Theo Bex in Riga"
+        let mut next = at + usize::from(line.is(at, ","));
+        next += usize::from(line.is_any(next, &["and", "&", "with"]));
+        let run = shorten(line, name::run(line, next));
+        if next == at || authors.persons == 0 || !name::is_person(line, &run) {
+            break;
+        }
+        at = run.end;
+        authors.persons += 1;
+        authors.names.push(run);
     }
     authors.end = at;
     Some(authors)
@@ -282,6 +307,7 @@ fn ends_well(line: &Line<'_, '_>, stamps: &[Stamp], end: usize) -> bool {
         || matches!(piece.kind, TokenKind::Link | TokenKind::Handle)
         || line.is_any(end, &["|", "•", "·", "/", "-", "–", "—", ",", ";", "(", ")", "*", ":", "+"])
         || stamps.iter().any(|s| s.pieces.start == end)
+        || line.is(end, ".") && (end..line.len()).any(|at| line.is(at, ":"))
         || line.is_any(end, &["on", "published", "updated", "posted", "follow", "last", "@"]);
     separated && rest.small_words <= 3 && !(line.is_sentence() && rest.small_words > 0)
 }
@@ -318,7 +344,8 @@ impl Rest {
 
 fn byline(line: &Line<'_, '_>, start: usize, authors: &Authors, rule: &'static str) -> Finding {
     // A role that no comma ties to the name is an element of its own.
-    let loose = authors.role.as_ref().filter(|role| !line.is_any(role.start - 1, &[",", "(", "and"]));
+    let named = !authors.names.is_empty();
+    let loose = authors.role.as_ref().filter(|role| named && !line.is_any(role.start - 1, &[",", "(", "and"]));
     let end = loose.map_or(authors.end, |role| role.start);
     let mut mark = finding(line.span(start, end), CreditType::Byline, rule);
     let text = |range: &Range<usize>| line.text(range.start, range.end).to_owned();
@@ -337,6 +364,16 @@ pub(super) enum Taken {
     Free,
     Furniture,
     Byline,
+}
+
+/// Whether the first line of a text is rather a headline of a few words than a name: three words or more, and none in
+/// the middle as names have it ("Mara J. Quill", "Ines van der Berg").
+fn is_short_headline(line: &Line<'_, '_>, at: usize) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let words = || (0..line.len()).filter(|&piece| line.kind(piece) == Some(TokenKind::Word));
+    let of_name =
+        |piece: usize| Class::Particle.has(line.word(piece)) || line.word(piece).trim_end_matches('.').len() < 2;
+    at == 0 && words().count() >= FEWEST_WORDS && words().count() == line.len() && !words().any(of_name)
 }
 
 /// The bylines of a page's head that have no label.
@@ -363,7 +400,8 @@ pub(super) fn find_bare(
         };
         let evidence = if introduced {
             Evidence::Label
-        } else if Some(at) != page.title && (at > 0 && beside(at - 1) || beside(at + 1)) {
+        } else if Some(at) != page.title && !is_short_headline(line, at) && (at > 0 && beside(at - 1) || beside(at + 1))
+        {
             Evidence::Neighbour
         } else {
             Evidence::Page
@@ -402,6 +440,10 @@ mod tests {
             "By Mara Quill in Lisbon",
             "Words: Ines Varga",
             "Author: Ines Varga",
+            "By Mara Quill in Lisbon and Theo Bex in Riga",
+            "By our Nairobi correspondent",
+            "BY A STAFF REPORTER",
+            "By Reuters Staff",
         ] {
             assert_eq!(found(text), [("byline", text)]);
         }
@@ -419,6 +461,7 @@ mod tests {
             "By bus and train, fans arrived.",
             "By accident in Lisbon, he met her.",
             "BY ORDER OF THE COUNCIL",
+            "By far the best writers",
             "The song was written by two teens.",
         ] {
             assert_eq!(found(text), [], "{text}");

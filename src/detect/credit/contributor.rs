@@ -44,7 +44,8 @@ fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
         let named_before = || (start..label.start).any(|at| named(at) && !line.is(at, "the"));
         return (ends && end - start <= LONGEST && named_before()).then_some((start, end));
     }
-    let names_follow = named(label.end) || line.is(label.end, "the") && named(label.end + 1);
+    let behind = label.end + usize::from(line.is(label.end, ":"));
+    let names_follow = named(behind) || line.is(behind, "the") && named(behind + 1);
     if !names_follow {
         return None;
     }

@@ -12,10 +12,12 @@ use super::vocabulary::{self, Class};
 use super::{field, finding, name};
 use crate::detect::Finding;
 use crate::taxonomy::CreditType;
-use crate::text::TokenKind;
+use crate::text::{Shape, TokenKind};
 
 /// The longest dateline, in pieces.
 const LONGEST: usize = 24;
+/// The longest place, in pieces, that counts without a date or an agency where a colon ends it.
+const LONGEST_PLAIN_PLACE: usize = 3;
 
 /// The parts of a dateline, in pieces.
 #[derive(Debug, Default)]
@@ -25,6 +27,8 @@ struct Parts {
     date: Option<Range<usize>>,
     agency: Option<Range<usize>>,
     dash: bool,
+    /// In place of the dash, as papers of South Asia have it.
+    colon: bool,
     end: usize,
 }
 
@@ -77,7 +81,8 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
     }
     let spaced = |piece: usize| line.pieces.get(piece).is_some_and(|p| p.spaced);
     parts.dash = line.is_any(at, &["-", "--", "---", "–", "—", "―"]) && (spaced(at) || spaced(at + 1));
-    parts.end = at + usize::from(parts.dash);
+    parts.colon = line.is(at, ":") && spaced(at + 1);
+    parts.end = at + usize::from(parts.dash || parts.colon);
     Some(parts)
 }
 
@@ -99,7 +104,7 @@ fn brackets(line: &Line<'_, '_>, open: usize) -> Option<Range<usize>> {
 }
 
 fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
-    let Parts { place, dash, end, .. } = parts;
+    let Parts { place, dash, colon, end, .. } = parts;
     let capitals = place.clone().all(|at| is_capitals(line, at));
     let listed = parts.agency.as_ref().is_some_and(|run| name::is_agency(line, run) || name::is_outlet(line, run));
     if place.is_empty() {
@@ -117,7 +122,19 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
     }
     let prose = line.len() > end + 2 && line.is_sentence() && !line.word(*end).starts_with(char::is_lowercase);
     let bare = capitals && (parts.region.is_some() || prose && line.paragraph < page.head_end);
-    *dash && (dated || bare)
+    // "NEW DELHI: The court opened on Monday." In a transcript other lines have a label, too.
+    let alone = || bare && !other_labels(line) && place.len() <= LONGEST_PLAIN_PLACE;
+    *dash && (dated || bare) || *colon && (dated && capitals || alone())
+}
+
+/// Whether another line opens with words in capitals and a colon.
+fn other_labels(line: &Line<'_, '_>) -> bool {
+    const LONGEST_LABEL: usize = 5;
+    let document = line.document;
+    document.paragraphs.iter().enumerate().filter(|&(at, _)| at != line.paragraph).any(|(_, paragraph)| {
+        let mut tokens = document.tokens[paragraph.tokens.indices()].iter().take(LONGEST_LABEL);
+        tokens.find(|token| !token.shape.has(Shape::ALL_CAPS)).is_some_and(|token| token.span.of(document.text) == ":")
+    })
 }
 
 /// The place at the start of a line.
@@ -189,6 +206,8 @@ mod tests {
             ("BERGEN, Norway —", " Ferries stopped."),
             ("NORLA --", " Ferries stopped on Monday, and so did buses."),
             ("(Kyodo) —", " A quake struck."),
+            ("NEW NORLA:", " The court opened on Monday, and so did the bank."),
+            ("New Norla, Feb 26 (PTI):", " The court opened on Monday."),
         ] {
             assert_eq!(dateline(&format!("{expected}{rest}")), Some(expected));
         }
@@ -206,6 +225,8 @@ mod tests {
     fn a_dash_behind_capitals_is_not_enough() {
         for text in [
             "NO — he said.",
+            "ORTH: We knew of it.\n\nLUND: Nobody told the crew.",
+            "NOTE: Bring tea to the ferry.",
             "WATCH — The bridge falls at noon.",
             "Oslo, March 3, was cold.",
             "Oslo (pop. 700,000) grew.",

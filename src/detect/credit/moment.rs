@@ -118,6 +118,9 @@ fn relative(text: &str) -> Option<Moment> {
             if fold::eq(word, "just") && fold::eq(reader.spaced_word(), "now") {
                 return Some(Moment { len: reader.at, relative: true, ..Moment::default() });
             }
+            if ["today", "yesterday"].iter().any(|day| fold::eq(word, day)) {
+                return Some(relative_day(&mut reader));
+            }
             ["a", "an", "one", "two", "three"].iter().any(|w| fold::eq(word, w))
         }
     };
@@ -137,10 +140,23 @@ fn relative(text: &str) -> Option<Moment> {
     (ago || alone).then_some(Moment { len, relative: true, ..Moment::default() })
 }
 
+/// "Yesterday at 14:05", behind the word.
+fn relative_day(reader: &mut Reader<'_>) -> Moment {
+    let mut moment = Moment { len: reader.at, relative: true, ..Moment::default() };
+    reader.separator();
+    // A day would be of another date.
+    let mut clock = Moment { day: Some(Day::Ambiguous), weekday: true, ..Moment::default() };
+    if reader.part(&mut clock) && clock.clock.is_some() {
+        moment.len = reader.at;
+        moment.clock = clock.clock;
+    }
+    moment
+}
+
 impl Moment {
-    /// Whether a span of time says "ago" ("2 hours ago", not "7 hours").
+    /// Whether a span of time says "ago" ("2 hours ago", not "7 hours"), or a day its time.
     pub(super) fn says_ago(&self, text: &str) -> bool {
-        self.relative && text[..self.len].to_ascii_lowercase().ends_with(['o', 'w'])
+        self.relative && (self.clock.is_some() || text[..self.len].to_ascii_lowercase().ends_with(['o', 'w']))
     }
 }
 
@@ -172,6 +188,9 @@ mod tests {
             ("Sunday, 3rd of March 2024 at 9am", "2024-03-03T09:00"),
             ("Mar 3, 20249:33 PM EST", "2024-03-03T21:33-05:00"),
             ("1405 GMT (2205 HKT) March 3, 2024", "2024-03-03T14:05Z"),
+            ("4 March 2024 • 6:15pm", "2024-03-04T18:15"),
+            ("March 4, 2024: 6:15 PM ET", "2024-03-04T18:15-05:00"),
+            ("March 4, 2024 | 6:15 PM", "2024-03-04T18:15"),
             ("11/13/19 at 4:00 PM EST", "2019-11-13T16:00-05:00"),
         ] {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
@@ -180,7 +199,7 @@ mod tests {
 
     #[test]
     fn what_is_not_clear_is_not_converted() {
-        for text in ["03/04/2024", "5 hours ago", "an hour ago", "August 8", "7 hours"] {
+        for text in ["03/04/2024", "5 hours ago", "an hour ago", "August 8", "7 hours", "Yesterday at 14:05"] {
             assert_eq!(taken(text), text);
             assert_eq!(iso(text), None, "{text}");
         }

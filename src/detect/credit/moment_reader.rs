@@ -67,7 +67,7 @@ impl<'t> Reader<'t> {
     /// What may stand between two parts.
     pub(super) fn separator(&mut self) {
         self.spaces();
-        if matches!(self.peek(), Some(',' | '-' | '–' | '—' | '.' | '/' | '@' | '·')) {
+        if matches!(self.peek(), Some(',' | ':' | '-' | '–' | '—' | '.' | '/' | '@' | '·' | '•' | '|')) {
             self.at += self.peek().map_or(0, char::len_utf8);
             self.spaces();
         }

@@ -166,6 +166,13 @@ fn syndication(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
         let short = line.len() <= LABEL_LINE && !line.is_sentence();
         return (short && opens_line(line, label) && named(label.end)).then(|| whole(line));
     }
+    // "(This story has not been edited by Coast Post staff and is published from a syndicated feed.)"
+    if line.is_any(label.start, &["has", "published", "auto-generated"]) {
+        let range = in_sentence(line, label);
+        let text = |at: usize| line.is_any(at, &["story", "article", "report", "copy"]);
+        let about = (range.start..label.start).any(|at| line.is(at, "this") && text(at + 1));
+        return about.then_some(range);
+    }
     if !opens_sentence(line, label) {
         return None;
     }

@@ -56,13 +56,17 @@ fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
     let can_begin = line.kind(at) == Some(TokenKind::Number)
         || vocabulary::month(word).is_some()
         || word.len() > 2 && Class::Weekday.has(word)
-        || line.is_any(at, &["a", "an", "one", "two", "three", "just"])
+        || line.is_any(at, &["a", "an", "one", "two", "three", "just", "today", "yesterday"])
         || word.starts_with(|c: char| c.is_ascii_digit());
     if !can_begin {
         return None;
     }
     let rest = line.rest(at);
     let moment = moment::parse(rest)?;
+    // "Today" alone is a word of the headline.
+    if line.is_any(at, &["today", "yesterday"]) && !(labelled || moment.has_time()) {
+        return None;
+    }
     let begin = line.pieces[at].span.start;
     let span = Span::new(line.pieces[start].span.start, begin + moment.len as u32);
     let end = line.piece_at(span.end).max(at + 1);
@@ -73,13 +77,19 @@ fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
 /// none does.
 fn label(line: &Line<'_, '_>, start: usize) -> usize {
     let mut at = start;
-    if line.is_any(at, &["last", "first", "originally", "article", "story"]) {
+    // "Date published:", "Published date:", "Date:"
+    let dated = line.is(at, "date") && (line.is(at + 1, ":") || Class::Stamp.has(line.word(at + 1)));
+    if dated || line.is_any(at, &["last", "first", "originally", "article", "story", "web"]) {
         at += 1;
     }
-    if !Class::Stamp.has(line.word(at)) {
+    if Class::Stamp.has(line.word(at)) {
+        at += 1;
+    } else if !(dated && line.is(at, ":")) {
         return start;
     }
-    at += 1;
+    if line.is_any(at, &["date", "time"]) {
+        at += 1;
+    }
     if line.is_any(at, &["on", "at"]) {
         at += 1;
     }
@@ -205,6 +215,10 @@ mod tests {
             "Last updated 15 hours ago",
             "2024-03-03T14:05+01:00",
             "Published 3 March 2024, 14:05 - Updated 15:10",
+            "Publish Date: Mar 4 2024 2:05PM",
+            "Date: 4 March 2024",
+            "Web Posted: 03/04/1996 12:00 AM CST",
+            "Yesterday at 14:05",
         ] {
             assert_eq!(found(text), [("timestamp", text)]);
         }

@@ -13,13 +13,14 @@
 //! a test holds what those gave for a few made-up articles. [`sets`] says what is measured where.
 //!
 //! One way through: [`gold`] reads, [`predict`] has the engine (or a file) find the spans, [`sets`] measures with
-//! [`score`], [`speech`], [`peer`] and [`calibration`] and gives [`report`] sections, which [`snapshot`] keeps;
+//! [`score`], [`speech`], [`heads`], [`peer`] and [`calibration`] and gives [`report`] sections, which [`snapshot`] keeps;
 //! [`errors`] and [`speed`] go to the terminal alone.
 
 mod attribution;
 mod calibration;
 mod errors;
 mod gold;
+mod heads;
 mod peer;
 mod predict;
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! - direct quotes, where contents say how they are given: direct ones against the contents found that begin and end
 //!   with a double quotation mark;
 //! - peer measure, where there are attributions: what other programs were scored with, see [`peer`];
+//! - heads, where hedges are told apart as epistemic and doxastic: these by their head words, see [`heads`];
 //! - confidence, where findings have one: count, mean confidence and share that is right by tenths, and the mean
 //!   distance of the two, see [`calibration`];
 //! - false alarms, where there are hard negatives, or articles without a credit: the negatives that a hedge touches, the
@@ -24,7 +25,7 @@ use super::attribution::ROLES;
 use super::errors::{self, ErrorType};
 use super::gold::{Article, Labelled, Pair, Split, read_split};
 use super::report::Section;
-use super::{calibration, peer, score, speech};
+use super::{calibration, heads, peer, score, speech};
 
 /// The kinds that are scored, in the order in which they are shown.
 const KINDS: [&str; 10] =
@@ -85,6 +86,7 @@ impl Set {
                 [self.speech(), self.direct_quotes(), Some(self.peer()), self.confidence()].into_iter().flatten(),
             );
         }
+        sections.extend(self.heads());
         sections.extend(self.false_alarms());
         sections.push(self.errors());
         sections
@@ -104,6 +106,11 @@ impl Set {
         let section = self.section("speech only");
         let spans = ROLES.into_iter().fold(section, |s, kind| s.row(kind, score::spans(&pairs, kind)));
         Some(spans.row("link", speech::links(&self.pairs)))
+    }
+
+    fn heads(&self) -> Option<Section> {
+        let pairs = heads::are_marked(&self.pairs).then(|| heads::spans(&self.pairs))?;
+        Some(self.section("heads of doubt and belief").row("hedge", score::spans(&pairs, "hedge")))
     }
 
     fn direct_quotes(&self) -> Option<Section> {
