@@ -3,11 +3,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { insert, setUp } from "./browser.js";
+import { gzipSync } from "node:zlib";
+import { insert, settled, setUp } from "./browser.js";
 
 const example = await readFile(new URL("../src/examples/lowhaven-bridge.txt", import.meta.url), "utf8");
 const ofLength = (length) => `${example}\n\n`.repeat(Math.ceil(length / example.length)).slice(0, length);
 
+/** What the page with its module may weigh, in bytes gzipped. */
+const firstLoad = 650 * 1024;
 /** A task may keep the page for this many milliseconds before a reader notices. The browser reports longer ones. */
 const noticed = 50;
 /** What a busy machine may add: the test asks for the best of so many tries. */
@@ -31,6 +34,23 @@ describe("speed", () => {
       { timeout: 30_000 },
       end,
     );
+
+  test("the first visit takes no more bytes than it may", async (context) => {
+    const page = await shared.open();
+    await settled(page);
+    const names = new Set(page.requested.map((url) => url.slice(shared.server.url.length) || "index.html"));
+    const sizes = await Promise.all(
+      [...names].map(async (name) => {
+        const file = await readFile(new URL(`../../../dist/site/${name}`, import.meta.url));
+        return [name, gzipSync(file, { level: 9 }).length];
+      }),
+    );
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    context.diagnostic(`${sizes.map(([name, size]) => `${name} ${size}`).join(", ")}: ${total} bytes gzipped`);
+    assert.ok(names.has("saidwho.wasm") && names.has("thread.js"), [...names].join(" "));
+    assert.ok(total <= firstLoad, String(total));
+    await page.close();
+  });
 
   test("typing into 20,000 characters holds no frame up", async (context) => {
     const page = await shared.open();
