@@ -16,7 +16,7 @@ pub(super) fn kind(tagged: &Tagged, quotes: &[Quote]) -> AttributionKind {
     let is_quote = |span: &Span| quote_of(quotes, *span).is_some();
     if !tagged.content.is_empty() && tagged.content.iter().all(is_quote) {
         AttributionKind::Direct
-    } else if tagged.content.iter().any(|span| quotes.iter().any(|quote| span.contains(quote.span))) {
+    } else if tagged.content.iter().any(|span| quotes_in(quotes, *span).next().is_some()) {
         AttributionKind::Mixed
     } else {
         AttributionKind::Indirect
