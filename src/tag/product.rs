@@ -192,7 +192,7 @@ mod tests {
     }
 
     fn tokens() -> [Vec<Pair>; TILE] {
-        let number = |i: usize| (i * 7919 % 32768) as i16 - 16384;
+        let number = |i: usize| i16::try_from(i * 7919 % 32768).unwrap() - 16384;
         std::array::from_fn(|t| (0..PAIRS).map(|pair| [number(pair * 9 + t), number(pair * 11 + t * 5 + 1)]).collect())
     }
 
