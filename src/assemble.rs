@@ -126,22 +126,22 @@ pub(crate) fn assemble(
 fn tell_who_hedges(marks: &mut [Mark], attributions: &[Attribution]) {
     /// Contents that lie in each other and are looked through.
     const DEEPEST: usize = 8;
-    let mut contents: Vec<(Span, AttributionId)> = attributions
-        .iter()
-        .flat_map(|attribution| attribution.content.iter().map(|id| (marks[id.index()].span, attribution.id)))
-        .collect();
-    contents.sort_by_cached_key(|(span, _)| span.order());
-    let mut next = contents.into_iter().peekable();
-    let mut open: Vec<(Span, AttributionId)> = Vec::new();
-    for mark in marks.iter_mut().filter(|mark| mark.mark_type.kind() == MarkKind::Hedge) {
-        while let Some(content) = next.next_if(|(span, _)| span.start <= mark.span.start) {
-            while open.pop_if(|(span, _)| span.end <= content.0.start).is_some() {}
-            open.push(content);
+    let mut owner: Vec<Option<AttributionId>> = vec![None; marks.len()];
+    for attribution in attributions {
+        for id in &attribution.content {
+            owner[id.index()].get_or_insert(attribution.id);
         }
+    }
+    let mut open: Vec<(Span, AttributionId)> = Vec::new();
+    for (mark, owner) in marks.iter_mut().zip(owner) {
         while open.pop_if(|(span, _)| span.end <= mark.span.start).is_some() {}
-        let inner = open.iter().rev().take(DEEPEST).find(|(span, _)| span.contains(mark.span));
-        if let Some((_, attribution)) = inner {
-            mark.fields.insert("attribution".into(), FieldValue::One(attribution.to_string().into()));
+        if let Some(attribution) = owner {
+            open.push((mark.span, attribution));
+        } else if mark.mark_type.kind() == MarkKind::Hedge {
+            let inner = open.iter().rev().take(DEEPEST).find(|(span, _)| span.contains(mark.span));
+            if let Some((_, attribution)) = inner {
+                mark.fields.insert("attribution".into(), FieldValue::One(attribution.to_string().into()));
+            }
         }
     }
 }

@@ -15,12 +15,10 @@
 //! assert_eq!(words, ["We knew.", "Nobody told us."]);
 //! ```
 
-use std::collections::HashMap;
-
 use super::Finding;
 use super::quote::Quote;
 use crate::taxonomy::{Fields, MarkType, QuoteType};
-use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
+use crate::text::{Document, Shape, TokenKind, TokenRange};
 
 /// How many tokens a label may have.
 const LONGEST: usize = 8;
@@ -34,28 +32,25 @@ pub fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<
         }
     }
     let asked = lines.iter().any(|(_, label)| is_letter(document, *label, "q"));
-    let names: Vec<TokenRange> = lines
-        .iter()
-        .map(|&(_, label)| label)
-        .filter(|label| !is_letter(document, *label, "q") && !is_letter(document, *label, "a"))
-        .collect();
+    let is_name = |label: TokenRange| !is_letter(document, label, "q") && !is_letter(document, label, "a");
     let name = |label: TokenRange| {
-        let words = TokenRange::new(label.start as usize, label.end as usize - 1);
-        fold::chars(document.span(words).of(document.text)).collect::<String>()
+        document.span(TokenRange::new(label.start as usize, label.end as usize - 1)).of(document.text)
     };
-    let mut count: HashMap<String, usize> = HashMap::new();
-    for &label in &names {
-        *count.entry(name(label)).or_default() += 1;
-    }
-    let talk =
-        names.len() >= 2 && (count.values().any(|&times| times > 1) || names.iter().all(|&l| shouts(document, l)));
+    let labels = || lines.iter().map(|&(_, label)| label).filter(|&label| is_name(label));
+    let mut names: Vec<&str> = labels().map(name).collect();
+    names.sort_unstable();
+    let comes_back = |label: TokenRange| {
+        let first = names.partition_point(|known| *known < name(label));
+        names.get(first + 1) == Some(&name(label))
+    };
+    let twice = names.windows(2).any(|pair| pair[0] == pair[1]);
+    let talk = names.len() >= 2 && (twice || labels().all(|label| shouts(document, label)));
     lines
-        .into_iter()
-        .filter_map(|(paragraph, label)| {
+        .iter()
+        .filter_map(|&(paragraph, label)| {
             let (quote_type, rule) = if is_letter(document, label, "a") {
                 asked.then_some((QuoteType::Interview, "quote/question-and-answer"))?
-            } else if is_letter(document, label, "q") || !talk || !(shouts(document, label) || count[&name(label)] > 1)
-            {
+            } else if !is_name(label) || !talk || !(shouts(document, label) || comes_back(label)) {
                 return None;
             } else {
                 (QuoteType::Transcript, "quote/transcript")

@@ -35,10 +35,10 @@ fn steps(log: &mut Log) -> Result<()> {
         let native = agreement::write()?;
         node_tests("www/package/test", &[(agreement::VARIABLE, &native)])
     })?;
-    log.step("page tests in a browser", || {
-        let browser = browser::find_or_install()?;
-        eprintln!("  {}", browser.display());
-        node_tests("www/site/test", &[(browser::VARIABLE, &browser)])
+    log.step("page tests in browsers", || {
+        let browsers = browser::find_or_install()?;
+        let variables: Vec<_> = browsers.iter().map(|(name, value)| (*name, value.as_path())).collect();
+        node_tests("www/site/test", &variables)
     })
 }
 

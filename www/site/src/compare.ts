@@ -1,6 +1,6 @@
 //! Two articles side by side: what both quote, who speaks in both, and how much of each kind they hold. No "better".
 
-import { type Article } from "./article.js";
+import type { Article } from "./article.js";
 import { button, h } from "./dom.js";
 import { table } from "./figure.js";
 import { sharedQuotes, sharedSources, type Shared } from "./matching.js";
@@ -13,7 +13,7 @@ const perWords = 1_000;
 
 /** The mode. */
 export interface CompareMode {
-  start(article: Article): void;
+  start(article: Article, takeFocus: boolean): void;
   /** Draws both texts again after something was switched on or off. */
   draw(): void;
 }
@@ -102,10 +102,10 @@ export function createCompare(
   }
 
   return {
-    start(article) {
+    start(article, takeFocus) {
       a = article;
       show();
-      box.focus();
+      if (takeFocus) box.focus();
     },
     draw,
   };

@@ -55,7 +55,7 @@ export function createGuess(root: HTMLElement, leave: () => void): GuessMode {
   });
   root.replaceChildren(
     h("h2", { class: "mode-title" }, text.title),
-    h("p", { class: "mode-intro" }, text.intro),
+    h("p", { class: "mode-intro" }, text.intro, " ", h("span", { class: "keys-hint" }, text.introKeys)),
     h(
       "div",
       { class: "guess-bar" },

@@ -138,8 +138,8 @@ function layOut(mode: Mode): void {
   card.close();
 }
 
-/** Enters a way of looking at the article. */
-function setMode(mode: Mode): void {
+/** Enters a way of looking at the article, and takes the focus there unless it is wanted elsewhere. */
+function setMode(mode: Mode, takeFocus = true): void {
   if (!article) return;
   if (mode === "guess" && article.text.length > longestGuess) {
     return complain(fill(strings.guess.tooLong, { most: longestGuess }));
@@ -148,10 +148,10 @@ function setMode(mode: Mode): void {
   layOut(mode);
   if (mode === "guess") {
     guess.start(article, visibleMarks(article, view));
-    byId("guess").querySelector("button")?.focus();
+    if (takeFocus) byId("guess").querySelector("button")?.focus();
   } else if (mode === "compare") {
-    compare.start(article);
-  } else {
+    compare.start(article, takeFocus);
+  } else if (takeFocus) {
     byId(before === "compare" ? "start-compare" : "start-guess").focus();
   }
 }
@@ -166,7 +166,7 @@ function draw(): void {
   reading.show(article, drawn);
   roving.set(drawn);
   card.set(article, drawn);
-  tabs.refresh();
+  tabs.refresh([byId("findings")]);
   compare.draw();
   showHidden();
   // The keys work while the article has the focus, so it stays there when the mark that had it is gone.
@@ -234,6 +234,7 @@ function show(next: Article): void {
   setState(nothing ? "nothing" : "done");
   toggles.show(next.analysis);
   draw();
+  tabs.refresh(["sources", "paragraphs", "parts"].map((id) => byId(id)));
   const { words, sentences, quotedWords, shareOfQuotedWords, marks, attributions } = next.analysis.summary;
   byId("summary").textContent = fill(strings.status.summary, {
     words: count(strings.status.words, words),
@@ -248,8 +249,8 @@ function show(next: Article): void {
     credits: count(strings.status.credits, marks.credit.total),
   });
   announce(nothing ? strings.status.nothing : found);
-  if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess");
-  else if (document.body.dataset.mode === "compare") setMode("compare");
+  if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
+  else if (document.body.dataset.mode === "compare") setMode("compare", false);
 }
 
 /** Shows a state that somebody prepared. */

@@ -9,6 +9,7 @@ const text = strings.chart;
 const width = 340;
 const row = 38;
 const most = 12;
+const mostRows = 500;
 
 /** The figure; nothing where nobody is quoted. */
 export function quotedWordsChart(sources: readonly Source[]): HTMLElement | undefined {
@@ -30,6 +31,6 @@ export function quotedWordsChart(sources: readonly Source[]): HTMLElement | unde
     );
   });
   if (more > 0) picture.append(s("text", { x: 0, y: height - 5, class: "chart-figure" }, fill(text.more, { n: more })));
-  const rows = quoted.map((source) => [source.name, number(source.quotedWords), percent(source.shareOfQuotedWords)]);
+  const rows = quoted.slice(0, mostRows).map((source) => [source.name, number(source.quotedWords), percent(source.shareOfQuotedWords)]);
   return figure(text.title, picture, table(text.title, [text.source, text.words, text.share], rows), "quoted-words");
 }

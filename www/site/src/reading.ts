@@ -10,6 +10,8 @@ import { type Nested, nest } from "./nest.js";
 import { strings } from "./strings.js";
 
 const firstBlocks = 40;
+/** With more blocks than this, the browser lays out only those on the screen. */
+const longBlocks = 200;
 const sliceMilliseconds = 12;
 
 const tags: Partial<Record<Block["kind"], "h2" | "h3">> = { headline: "h2", subhead: "h3" };
@@ -79,6 +81,7 @@ export function createReading(root: HTMLElement): Reading {
     show(article, marks) {
       stop();
       const blocks = plan(article, marks);
+      root.classList.toggle("is-long", blocks.length > longBlocks);
       let same = 0;
       while (same < blocks.length && same < looks.length && blocks[same]?.look === looks[same]) same++;
       let tail = 0;

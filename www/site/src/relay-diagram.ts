@@ -7,7 +7,8 @@ import { clip, s } from "./svg.js";
 
 const text = strings.relay;
 const width = 340;
-const box = { width: 146, height: 30, gap: 12 };
+const most = 30;
+const box = { width: 150, height: 30, gap: 12 };
 
 /** One step of a chain: who passes on, what whom. */
 interface Step {
@@ -33,7 +34,7 @@ export function relaySteps(article: Article): Step[] {
 
 /** The figure; nothing where nobody passes anything on. */
 export function relayDiagram(article: Article): HTMLElement | undefined {
-  const steps = relaySteps(article);
+  const steps = relaySteps(article).slice(0, most);
   if (steps.length === 0) return undefined;
   const nameOf = (id: string) => article.source(id)?.name ?? id;
   const left = [...new Set(steps.map(({ relay }) => relay))];
@@ -59,7 +60,7 @@ export function relayDiagram(article: Article): HTMLElement | undefined {
   const draw = (id: string, left: number, top: number) =>
     picture.append(
       s("rect", { x: left + 0.5, y: top + 0.5, width: box.width - 1, height: box.height - 1, rx: 6, class: "diagram-box" }),
-      s("text", { x: left + 10, y: top + 20, class: "chart-name" }, clip(nameOf(id), 19)),
+      s("text", { x: left + 8, y: top + 19, class: "diagram-name" }, clip(nameOf(id), 22)),
     );
   left.forEach((id, index) => draw(id, x.left, y(index)));
   right.forEach((id, index) => draw(id, x.right, y(index)));

@@ -8,6 +8,8 @@ import { relayDiagram } from "./relay-diagram.js";
 import { count, fill, percent, strings } from "./strings.js";
 
 const text = strings.sources;
+/** How many sources are listed until more are asked for. */
+const atFirst = 100;
 
 /** Fills the panel. `go` is asked to show a mark in the text. */
 export function showSources(root: HTMLElement, article: Article, go: (mark: Mark) => void): void {
@@ -22,15 +24,30 @@ export function showSources(root: HTMLElement, article: Article, go: (mark: Mark
   );
   const chart = quotedWordsChart(sources);
   const diagram = relayDiagram(article);
+  const chains = relayChains(article);
+  const make = (source: Source) => entry(article, source, chains.get(source.id), silent.has(source.id), go);
+  const list = h("ol", { class: "sources" }, ...ranked.slice(0, atFirst).map(make));
+  const rest = ranked.slice(atFirst);
+  const more = button({ class: "button" }, count(text.more, rest.length), () => {
+    list.append(...rest.map(make));
+    more.remove();
+  });
   root.replaceChildren(
     ...(chart ? [chart] : []),
-    h("ol", { class: "sources" }, ...ranked.map((source) => entry(article, source, silent.has(source.id), go))),
+    list,
+    ...(rest.length > 0 ? [more] : []),
     ...(diagram ? [diagram] : []),
     h("p", { class: "note" }, text.guess),
   );
 }
 
-function entry(article: Article, source: Source, silent: boolean, go: (mark: Mark) => void): HTMLElement {
+function entry(
+  article: Article,
+  source: Source,
+  chains: ReadonlySet<string> | undefined,
+  silent: boolean,
+  go: (mark: Mark) => void,
+): HTMLElement {
   const mentions = source.mentions.map((id) => article.mark(id)).filter((mark) => mark !== undefined);
   const first = mentions[0];
   const name = first
@@ -54,7 +71,9 @@ function entry(article: Article, source: Source, silent: boolean, go: (mark: Mar
     name,
     h("p", { class: "source-facts" }, facts.join(" · ")),
     others.length > 0 && h("p", { class: "source-line" }, fill(text.also, { names: others.join(", ") })),
-    ...chains(article, source),
+    ...[...(chains ?? [])].map((chain) =>
+      h("p", { class: "source-line" }, `${text.relayLabel}: `, h("span", { class: "chain" }, chain)),
+    ),
     reason && h("p", { class: "source-line" }, `${text.reason}: `, h("q", {}, article.slice(reason))),
     source.type === "anonymous" && !reason && h("p", { class: "source-line" }, text.noReason),
     silent && h("p", { class: "tag" }, text.noComment),
@@ -69,13 +88,13 @@ function otherNames(article: Article, name: string, mentions: readonly Mark[]): 
   return [...others].filter(([key]) => !key.includes(known)).map(([, other]) => `“${other}”`).slice(0, 4);
 }
 
-/** "Radio Lowhaven ← the harbour authority": outermost first, each chain once. */
-function chains(article: Article, source: Source): HTMLElement[] {
-  const all = article.analysis.attributions
-    .filter(({ speaker, relayedBy }) => speaker === source.id && relayedBy.length > 0)
-    .map(({ relayedBy }) => [...relayedBy.map((id) => article.source(id)?.name ?? id), source.name]);
-  const unique = new Map(all.map((names) => [names.join("\n"), names]));
-  return [...unique.values()].map((names) =>
-    h("p", { class: "source-line" }, `${text.relayLabel}: `, h("span", { class: "chain" }, names.join(" ← "))),
-  );
+/** By source: "Radio Lowhaven ← the harbour authority", outermost first, each chain once. */
+function relayChains(article: Article): Map<string, Set<string>> {
+  const chains = new Map<string, Set<string>>();
+  for (const { speaker, relayedBy } of article.analysis.attributions) {
+    if (speaker === null || relayedBy.length === 0) continue;
+    const names = [...relayedBy, speaker].map((id) => article.source(id)?.name ?? id);
+    chains.set(speaker, (chains.get(speaker) ?? new Set()).add(names.join(" ← ")));
+  }
+  return chains;
 }

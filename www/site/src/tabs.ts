@@ -12,8 +12,8 @@ export interface Panel {
 /** The tabs of an element. */
 export interface Tabs {
   show(panel: HTMLElement): void;
-  /** What the panels show has changed: the one that is looked at is filled now, the others when they are shown. */
-  refresh(): void;
+  /** What these panels show has changed: one that is looked at is filled now, the others when they are shown. */
+  refresh(panels: readonly HTMLElement[]): void;
 }
 
 /** Turns panels into tabs, in front of the first of them. */
@@ -60,10 +60,9 @@ export function createTabs(root: HTMLElement, label: string, panels: readonly [P
       const wanted = panels.find((own) => own.panel === panel);
       if (wanted) show(wanted);
     },
-    refresh() {
-      for (const own of panels) stale.add(own);
-      stale.delete(current);
-      current.fill();
+    refresh(changed) {
+      for (const own of panels) if (changed.includes(own.panel)) stale.add(own);
+      if (stale.delete(current)) current.fill();
     },
   };
 }

@@ -98,6 +98,16 @@ describe("guess first and compare", () => {
     await page.close();
   });
 
+  test("while the text is edited, the focus stays in it and the words follow", async () => {
+    const page = await guessing();
+    await page.focus("#text");
+    await page.evaluate(() => document.querySelector("#text").setSelectionRange(0, 0));
+    await page.keyboard.type("Yes. ");
+    await page.waitForFunction(() => document.querySelector(".word").textContent === "Yes.");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "text");
+    await page.close();
+  });
+
   test("what both, only the learner, only the tool marked is all there is", async () => {
     const page = await guessing();
     await page.click(word(0));
