@@ -159,7 +159,7 @@ pub struct Mark {
     pub rule: Cow<'static, str>,
     /// What the mark says, taken apart: names, agency and ISO date of credits; strength, scope (the words of its clause) and
     /// attribution (the id of the one in whose content it stands) of hedges.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Fields::is_empty")]
     pub fields: Fields,
     /// The earlier mark that says the same once more.
     #[serde(skip_serializing_if = "Option::is_none")]

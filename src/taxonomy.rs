@@ -4,11 +4,14 @@
 //! its types, so that a mark cannot be a quote of type `byline`. Nothing here knows about text.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+mod fields;
+
+pub use fields::Fields;
 
 /// Defines an enum whose variants have published names: `as_str`, `from_name`, `ALL`, and serde as that name.
 macro_rules! named {
@@ -318,9 +321,6 @@ impl<'de> Deserialize<'de> for MarkType {
             .ok_or_else(|| D::Error::custom(format!("no {} is of type {:?}", names.kind.as_str(), names.r#type)))
     }
 }
-
-/// What a mark says, taken apart: names, agency, ISO date, strength.
-pub type Fields = BTreeMap<Cow<'static, str>, FieldValue>;
 
 /// The value of a field: one text, or several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,12 +1,10 @@
 //! Analyses made by hand, for the tests of the exports.
 
-use std::collections::BTreeMap;
-
 use crate::analysis::{
     Analysis, Attribution, AttributionId, Block, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId, Summary,
 };
 use crate::taxonomy::{
-    AttributionKind, BlockKind, CreditType, CueType, FieldValue, HedgeType, MarkType, QuoteType, SourceType,
+    AttributionKind, BlockKind, CreditType, CueType, FieldValue, Fields, HedgeType, MarkType, QuoteType, SourceType,
 };
 use crate::text::Span;
 
@@ -26,7 +24,7 @@ fn mark(id: u32, mark_type: MarkType, span: Span, block: u32, rule: &'static str
         in_quote: false,
         confidence: 0.9,
         rule: rule.into(),
-        fields: BTreeMap::new(),
+        fields: Fields::new(),
         duplicate_of: None,
     }
 }

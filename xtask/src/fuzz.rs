@@ -19,7 +19,7 @@ const VERSION: &str = "0.13.2";
 pub(crate) const SECONDS: u32 = 600;
 
 /// The longest text; what takes longer than the engine needs for one of this length is a find, too.
-const LONGEST: usize = 4096;
+const LONGEST: usize = 1024;
 
 /// Runs the targets that are named, or all, one after the other.
 pub(crate) fn run(seconds: u32, names: &[String]) -> Result<()> {
