@@ -1,62 +1,7 @@
-//! The words of the page: everything a reader sees comes from `strings.en.json` through here.
-//!
-//! Named one by one, so that the bundle holds those that the scripts use; the build puts the others into the HTML.
+//! Numbers, shares and plurals in the words of the page. The words themselves stand in `strings.en.json`, all that a
+//! reader sees: each file takes them from there as a namespace, so that the bundle holds only those that scripts use.
 
-import {
-  actions,
-  blocks,
-  card,
-  chart,
-  compare,
-  composer,
-  exports,
-  figures,
-  findings,
-  guess,
-  keys,
-  lang,
-  links,
-  offline,
-  panel,
-  paragraphs,
-  parts,
-  print,
-  reading,
-  relay,
-  share,
-  sources,
-  sourceTypes,
-  status,
-  toggles,
-} from "./strings.en.json";
-
-export const strings = {
-  actions,
-  blocks,
-  card,
-  chart,
-  compare,
-  composer,
-  exports,
-  figures,
-  findings,
-  guess,
-  keys,
-  lang,
-  links,
-  offline,
-  panel,
-  paragraphs,
-  parts,
-  print,
-  reading,
-  relay,
-  share,
-  sources,
-  sourceTypes,
-  status,
-  toggles,
-};
+import * as strings from "./strings.en.json";
 
 /** A text in its singular and plural form, with `{n}` for the number. */
 export interface Plural {
