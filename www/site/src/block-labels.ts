@@ -1,7 +1,8 @@
 //! What a block of the text is called.
 
 import type { Block } from "saidwho";
-import { fill, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { fill } from "./strings.js";
 
 /** "Headline", "Paragraph 3": paragraphs are numbered, the rest goes by its kind. */
 export function blockLabels(blocks: readonly Block[]): string[] {

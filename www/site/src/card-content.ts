@@ -3,7 +3,8 @@
 import { type Attribution, explain, type Mark, type Source } from "saidwho";
 import type { Article } from "./article.js";
 import { button, h } from "./dom.js";
-import { fill, percent, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { fill, percent } from "./strings.js";
 import { titleOf } from "./titles.js";
 import { groupOf } from "./view.js";
 

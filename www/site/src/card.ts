@@ -8,7 +8,7 @@ import type { Article } from "./article.js";
 import { type CardActions, cardContent, marksAround } from "./card-content.js";
 import { h } from "./dom.js";
 import type { Reading } from "./reading.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 
 const openDelay = 140;
 const closeDelay = 260;

@@ -5,7 +5,8 @@ import { button, h } from "./dom.js";
 import { table } from "./figure.js";
 import { sharedQuotes, sharedSources, type Shared } from "./matching.js";
 import { createReading } from "./reading.js";
-import { number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { number } from "./strings.js";
 import { groupCount, groups, type View, visibleMarks } from "./view.js";
 
 const text = strings.compare;

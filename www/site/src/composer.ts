@@ -2,7 +2,8 @@
 
 import { byId } from "./dom.js";
 import { htmlToText } from "./html-to-text.js";
-import { count, fill, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { count, fill } from "./strings.js";
 
 const text = strings.composer;
 const typingPause = 150;

@@ -1,7 +1,7 @@
 //! Dialogs: a title, something to do, a way out. Escape and a press beside the dialog close it.
 
 import { button, h } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 
 /** A dialog of the page. */
 export interface Dialog {

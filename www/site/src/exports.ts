@@ -6,7 +6,7 @@ import type { Article } from "./article.js";
 import { createDialog, type Dialog } from "./dialog.js";
 import { button, h } from "./dom.js";
 import { nameFor, save } from "./save.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 import { dismissalKey, type View } from "./view.js";
 
 const text = strings.exports;

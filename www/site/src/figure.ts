@@ -1,7 +1,7 @@
 //! A picture with its table: the same figures for those who cannot see the picture, and a button that saves it.
 
 import { button, h } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 import { saveSvg } from "./svg.js";
 
 /** A figure. The picture itself is hidden from screen readers, which get the table. */

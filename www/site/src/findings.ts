@@ -4,7 +4,7 @@ import type { Mark } from "saidwho";
 import type { Article } from "./article.js";
 import { blockLabels } from "./block-labels.js";
 import { button, h } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 import { titleOf } from "./titles.js";
 
 const blocksAtOnce = 60;

@@ -5,7 +5,8 @@ import type { Mark } from "saidwho";
 import type { Article } from "./article.js";
 import { button, h } from "./dom.js";
 import { createGuessText, type Guess } from "./guess-text.js";
-import { count, fill, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { count, fill } from "./strings.js";
 import { type Group, groupOf, groups } from "./view.js";
 
 const text = strings.guess;

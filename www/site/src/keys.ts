@@ -3,7 +3,7 @@
 
 import { createDialog, type Dialog } from "./dialog.js";
 import { h } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 import { type Group, groups } from "./view.js";
 
 /** What the keys do. */
@@ -69,7 +69,7 @@ export function listenForKeys(root: HTMLElement, actions: KeyActions): void {
 
 /** The dialog that lists the keys. */
 export function createKeyHelp(): Dialog {
-  const { keys } = strings;
+  const keys = strings.keys;
   const rows: [string[], string][] = [
     [["n", "→"], keys.next],
     [["p", "←"], keys.previous],

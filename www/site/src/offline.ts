@@ -1,7 +1,7 @@
 //! Offline: the service worker keeps the page; the masthead says when the network is off and that nothing is lost by it.
 
 import { button, byId } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 
 const text = strings.offline;
 

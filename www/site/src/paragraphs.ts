@@ -4,7 +4,8 @@ import type { Article } from "./article.js";
 import { blockLabels } from "./block-labels.js";
 import { button, h } from "./dom.js";
 import { figure, table } from "./figure.js";
-import { fill, number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { fill, number } from "./strings.js";
 import { clip, s } from "./svg.js";
 import { type Group, groups } from "./view.js";
 

@@ -5,7 +5,8 @@ import type { Article } from "./article.js";
 import { h } from "./dom.js";
 import { table } from "./figure.js";
 import { fold, innerWords } from "./quoted-text.js";
-import { number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { number } from "./strings.js";
 
 const text = strings.parts;
 

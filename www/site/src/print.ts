@@ -6,7 +6,7 @@ import type { Article } from "./article.js";
 import { createDialog, type Dialog } from "./dialog.js";
 import { button, byId, h } from "./dom.js";
 import type { Reading } from "./reading.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 import { titleOf } from "./titles.js";
 
 const text = strings.print;

@@ -2,7 +2,8 @@
 
 import type { Source } from "saidwho";
 import { figure, table } from "./figure.js";
-import { fill, number, percent, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { fill, number, percent } from "./strings.js";
 import { clip, s } from "./svg.js";
 
 const text = strings.chart;

@@ -7,7 +7,7 @@ import type { Block, Mark } from "saidwho";
 import type { Article } from "./article.js";
 import { h } from "./dom.js";
 import { type Nested, nest } from "./nest.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 
 const firstBlocks = 40;
 /** With more blocks than this, the browser lays out only those on the screen. */

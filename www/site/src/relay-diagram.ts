@@ -2,7 +2,8 @@
 
 import type { Article } from "./article.js";
 import { figure, table } from "./figure.js";
-import { number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { number } from "./strings.js";
 import { clip, s } from "./svg.js";
 
 const text = strings.relay;

@@ -6,7 +6,8 @@ import { button, h } from "./dom.js";
 import { type Mode, toJson } from "./prepared.js";
 import { nameFor, save } from "./save.js";
 import { longestLink, longLink, toFragment } from "./share-link.js";
-import { count, fill, number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { count, fill, number } from "./strings.js";
 import type { View } from "./view.js";
 
 const text = strings.share;

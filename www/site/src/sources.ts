@@ -5,7 +5,8 @@ import type { Article } from "./article.js";
 import { button, h } from "./dom.js";
 import { quotedWordsChart } from "./quoted-words-chart.js";
 import { relayDiagram } from "./relay-diagram.js";
-import { count, fill, percent, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { count, fill, percent } from "./strings.js";
 
 const text = strings.sources;
 /** How many sources are listed until more are asked for. */

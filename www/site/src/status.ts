@@ -1,12 +1,12 @@
 //! What the page is doing: a state for the style sheet, words where something went wrong, one polite message.
 
 import { button, byId, h } from "./dom.js";
-import { strings } from "./strings.js";
+import * as strings from "./strings.en.json";
 
 /** The states of the page. */
 export type State = "empty" | "working" | "done" | "nothing" | "too-long" | "failed" | "unavailable";
 
-const { status } = strings;
+const status = strings.status;
 const notices: Partial<Record<State, readonly string[]>> = {
   working: [status.working],
   nothing: [status.nothingTitle, status.nothingBody],

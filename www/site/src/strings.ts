@@ -1,8 +1,7 @@
-//! The words of the page: everything a reader sees comes from `strings.en.json` through here.
+//! Numbers, shares and plurals in the words of the page. The words themselves stand in `strings.en.json`, all that a
+//! reader sees: each file takes them from there as a namespace, so that the bundle holds only those that scripts use.
 
-import strings from "./strings.en.json" with { type: "json" };
-
-export { strings };
+import * as strings from "./strings.en.json";
 
 /** A text in its singular and plural form, with `{n}` for the number. */
 export interface Plural {

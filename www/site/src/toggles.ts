@@ -2,7 +2,8 @@
 
 import type { Analysis } from "saidwho";
 import { button, byId, h } from "./dom.js";
-import { count, number, strings } from "./strings.js";
+import * as strings from "./strings.en.json";
+import { count, number } from "./strings.js";
 import { titleOf } from "./titles.js";
 import { type Group, groupCount, groups, kindsOf, type View } from "./view.js";
 

@@ -17,15 +17,18 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the page on a free port of this machine, and keeps a list of what it was asked for. */
-export async function serve() {
+/**
+ * Serves the page on a free port of this machine, and keeps a list of what it was asked for. `newer` holds files that
+ * are served in place of those that were built.
+ */
+export async function serve(newer = new Map()) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     asked.push(pathname);
     const file = new URL(`.${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`, site);
     try {
-      const body = gzipSync(await readFile(file));
+      const body = gzipSync(newer.get(file.pathname.split("/").at(-1)) ?? (await readFile(file)));
       const type = types[extname(file.pathname)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type, "content-encoding": "gzip", "cache-control": "max-age=600" });
       response.end(body);

@@ -1,6 +1,8 @@
 // After the first visit the page works with its server gone.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { enter, marked, serve, setUp, settled } from "./browser.js";
 
@@ -29,6 +31,37 @@ describe("offline", () => {
     await page.waitForFunction(() => document.querySelector("#network").textContent === "");
     assert.deepEqual(problems, []);
     await visitor.close();
+  });
+
+  test("a newer version takes over: at once where nothing is lost, offered where a text stands", async () => {
+    const built = (name) => readFile(new URL(`../../../dist/site/${name}`, import.meta.url), "utf8");
+    const hash = (text) => createHash("sha256").update(text).digest("base64");
+    const [page, worker] = await Promise.all([built("index.html"), built("service-worker.js")]);
+    const newer = new Map();
+    const release = (title) => {
+      const changed = page.replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+      newer.set("index.html", changed);
+      newer.set("service-worker.js", worker.replace(hash(page), hash(changed)).replace(/"[0-9a-f]{12}"/, `"${title}"`));
+    };
+    const server = await serve(newer);
+    const visitor = await shared.browser.createBrowserContext();
+    const tab = await visitor.newPage();
+    await tab.goto(server.url);
+    await settled(tab);
+    release("second");
+    await tab.goto(server.url);
+    await tab.waitForFunction(() => document.title === "second");
+    await settled(tab);
+
+    await enter(tab, "It reportedly rained.");
+    release("third");
+    await tab.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
+    await tab.waitForSelector("#network button");
+    assert.equal(await tab.title(), "second", "a text is never lost to a newer version");
+    await tab.click("#network button");
+    await tab.waitForFunction(() => document.title === "third");
+    await visitor.close();
+    server.close();
   });
 
   test("the page can be installed", async () => {

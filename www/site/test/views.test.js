@@ -135,7 +135,7 @@ describe("the views beside the text", () => {
     const annotations = JSON.parse((await get("annotations")).content);
     assert.deepEqual(annotations, JSON.parse(JSON.stringify(toWebAnnotations(example, analysis))));
     await page.click("#reading .mark-hedge");
-    const id = await page.$eval("#reading .mark-hedge", ({ dataset }) => dataset.id);
+    const id = await page.$eval("#reading .is-open", ({ dataset }) => dataset.id);
     await page.click(".card-foot button");
     const left = JSON.parse((await get("json")).content);
     assert.deepEqual(
