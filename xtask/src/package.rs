@@ -30,8 +30,9 @@ pub(crate) fn build(out: &Out) -> Result<Outcome> {
         places::at(places::WASM),
         places::at("www/package-lock.json"),
     ];
-    let outputs = ["index.js", "index.d.ts", "worker.js", "worker.d.ts", "thread.js"].map(|file| built.join(file));
-    let outputs = [&outputs[..], &[published.join("package.json")]].concat();
+    let scripts = ["index", "worker", "thread", "element", "define", "inline", "workerd"];
+    let outputs = scripts.map(|name| [built.join(name).with_extension("js"), built.join(name).with_extension("d.ts")]);
+    let outputs = [&outputs.concat()[..], &[published.join("package.json")]].concat();
     fresh::unless_fresh("package", &inputs, "", &outputs, || {
         tools::run(tools::npm().args(["run", "--silent", "package"]))?;
         let _ = std::fs::remove_dir_all(&published);

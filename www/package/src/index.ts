@@ -12,8 +12,10 @@
 import * as bindings from "../generated/saidwho.js";
 import { requireInit } from "./module.js";
 import type { Analysis, Explanation, Mark, Options } from "./types.js";
+import { keepWanted, takeWanted } from "./wanted.js";
 
 export { init, initSync, type InitInput } from "./module.js";
+export { highlight, type Highlighted, type HighlightOptions } from "./highlight.js";
 export { segments, type Segment } from "./segments.js";
 export type * from "./types.js";
 
@@ -23,7 +25,8 @@ export type * from "./types.js";
  */
 export function analyze(text: string, options?: Options): Analysis {
   requireInit("analyze");
-  return bindings.analyze(text, options) as Analysis;
+  const { wanted, rest } = takeWanted(options);
+  return keepWanted(bindings.analyze(text, rest) as Analysis, wanted);
 }
 
 /** What a mark is and why it matters, in plain sentences. */

@@ -24,6 +24,7 @@ export function init(input?: InitInput | Promise<InitInput>): Promise<void> {
 
 async function start(input?: InitInput | Promise<InitInput>): Promise<void> {
   const given = (await input) ?? new URL("./saidwho.wasm", import.meta.url);
+  if (!isInput(given)) throw wrongInput("init", "an address, a Response, bytes or a WebAssembly.Module", given);
   const module = readLocal(given) ?? given;
   if (ready) return;
   await load({ module_or_path: module });
@@ -32,9 +33,24 @@ async function start(input?: InitInput | Promise<InitInput>): Promise<void> {
 
 /** Starts the module from its bytes, or compiled, without waiting. Does nothing where it is started already. */
 export function initSync(module: BufferSource | WebAssembly.Module): void {
+  if (!isCode(module)) throw wrongInput("initSync", "bytes or a WebAssembly.Module", module);
   if (ready) return;
   loadSync({ module });
   ready = true;
+}
+
+function isCode(input: unknown): boolean {
+  return input instanceof ArrayBuffer || ArrayBuffer.isView(input) || input instanceof WebAssembly.Module;
+}
+
+function isInput(input: unknown): boolean {
+  if (typeof input === "string" || input instanceof URL || isCode(input)) return true;
+  return [globalThis.Response, globalThis.Request].some((type) => type && input instanceof type);
+}
+
+function wrongInput(name: string, expected: string, input: unknown): TypeError {
+  const actual = input === null ? "null" : Array.isArray(input) ? "array" : typeof input;
+  return new TypeError(`${name}: expected input to be ${expected}, got ${actual}`);
 }
 
 /** Throws where the module is not started. */

@@ -300,8 +300,21 @@ export interface Analysis {
   summary: Summary;
 }
 
-/** What the caller wants of an analysis. There is nothing to choose yet: an unknown name is a `TypeError`. */
-export type Options = Record<never, never>;
+/** Any type of any kind of mark. */
+export type MarkType = MarkTypes[MarkKind];
+
+/**
+ * What the caller wants of an analysis: which marks it lists. The rest of it tells of the whole text all the same, so
+ * that an attribution may name the id of a mark that was left out. An unknown name is a `TypeError`.
+ */
+export interface Options {
+  /** The kinds of marks wanted; all, when left out. */
+  kinds?: readonly MarkKind[];
+  /** The types of marks wanted, of whatever kind; all, when left out. */
+  types?: readonly MarkType[];
+  /** Whether the marks of page furniture are kept; they are, when left out. */
+  furniture?: boolean;
+}
 
 /** The card of a mark. */
 export interface Explanation {

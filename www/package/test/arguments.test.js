@@ -29,6 +29,26 @@ test("an option that does not exist", () => {
   assert.throws(() => analyze(TEXT, { offset: 1 }), typeError('analyze: unknown option "offset"'));
 });
 
+test("options that choose marks", () => {
+  const text = `${TEXT}\n\nAdvertisement\n\nIt may hold.`;
+  const kinds = (options) => [...new Set(analyze(text, options).marks.map(({ kind }) => kind))].sort();
+  assert.deepEqual(kinds({ kinds: ["quote", "hedge"] }), ["hedge", "quote"]);
+  assert.deepEqual(kinds({ types: ["modal"] }), ["hedge"]);
+  assert.ok(kinds().includes("furniture"));
+  assert.deepEqual(kinds({ furniture: false }), kinds().filter((kind) => kind !== "furniture"));
+  const all = analyze(TEXT);
+  assert.deepEqual(analyze(TEXT, { kinds: [] }), { ...all, marks: [] });
+});
+
+for (const [options, message] of [
+  [{ kinds: "quote" }, "analyze: expected options.kinds to be an array of kinds of marks, got string"],
+  [{ kinds: ["quotes"] }, 'analyze: expected options.kinds to be an array of kinds of marks, got ["quotes"]'],
+  [{ types: null }, "analyze: expected options.types to be an array of strings, got null"],
+  [{ furniture: "no" }, "analyze: expected options.furniture to be a boolean, got string"],
+]) {
+  test(message, () => assert.throws(() => analyze(TEXT, options), typeError(message)));
+}
+
 test("no options, and empty ones", () => {
   assert.deepEqual(analyze(TEXT, undefined), analyze(TEXT));
   assert.deepEqual(analyze(TEXT, {}), analyze(TEXT));

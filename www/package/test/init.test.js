@@ -50,6 +50,16 @@ test("initSync takes bytes and modules", async () => {
   }
 });
 
+test("what init and initSync do not take", async () => {
+  const { init, initSync } = await fresh();
+  const address = "init: expected input to be an address, a Response, bytes or a WebAssembly.Module";
+  await assert.rejects(init(12), { name: "TypeError", message: `${address}, got number` });
+  await assert.rejects(init([1]), { name: "TypeError", message: `${address}, got array` });
+  const code = "initSync: expected input to be bytes or a WebAssembly.Module, got";
+  assert.throws(() => initSync(), { name: "TypeError", message: `${code} undefined` });
+  assert.throws(() => initSync("saidwho.wasm"), { name: "TypeError", message: `${code} string` });
+});
+
 test("after a failure, init can be called again", async () => {
   const { analyze, init } = await fresh();
   await assert.rejects(init(new Uint8Array([1, 2, 3])), WebAssembly.CompileError);

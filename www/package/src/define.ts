@@ -1,0 +1,5 @@
+/** `saidwho/element/define`: registers `<said-who>`. */
+
+import { define } from "./element.js";
+
+define();
