@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::step::{Log, Outcome};
-use crate::{agreement, browser, build, manifest, places, tools};
+use crate::{agreement, browser, build, manifest, package, places, tools};
 
 /// Runs all tests, and ends with a table of the steps.
 pub(crate) fn run() -> Result<()> {
@@ -39,6 +39,11 @@ fn steps(log: &mut Log) -> Result<()> {
         let browser = browser::find_or_install()?;
         eprintln!("  {}", browser.display());
         node_tests("www/site/test", &[(browser::VARIABLE, &browser)])
+    })?;
+    log.step("package fixtures", || {
+        package::install_fixtures()?;
+        let browser = browser::find_or_install()?;
+        node_tests("www/fixtures/test", &[(browser::VARIABLE, &browser)])
     })
 }
 
