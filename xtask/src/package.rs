@@ -8,6 +8,9 @@ use crate::manifest::Out;
 use crate::step::Outcome;
 use crate::{fresh, places, tools};
 
+/// The programs that use the package as others do: from its tarball.
+pub(crate) const FIXTURES: &str = "www/fixtures";
+
 /// Installs what the lockfile names.
 pub(crate) fn install() -> Result<Outcome> {
     let inputs = ["package-lock.json", "package.json", "package/package.json", "site/package.json"]
@@ -43,6 +46,16 @@ pub(crate) fn build(out: &Out) -> Result<Outcome> {
         }
         Ok(())
     })
+}
+
+/// Installs the environments of the fixtures, and the packed package among them.
+pub(crate) fn install_fixtures() -> Result<()> {
+    let fixtures = places::at(FIXTURES);
+    let inputs = ["package-lock.json", "package.json"].map(|file| fixtures.join(file));
+    fresh::unless_fresh("fixtures", &inputs, "", &[fixtures.join("node_modules/.package-lock.json")], || {
+        tools::run(tools::npm().current_dir(&fixtures).args(["ci", "--loglevel=error"]))
+    })?;
+    tools::run(tools::command("node").arg(fixtures.join("pack.js")))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

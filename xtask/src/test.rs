@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::step::{Log, Outcome};
-use crate::{agreement, browser, build, manifest, places, tools};
+use crate::{agreement, browser, build, manifest, package, places, tools};
 
 /// Runs all tests, and ends with a table of the steps.
 pub(crate) fn run() -> Result<()> {
@@ -35,13 +35,14 @@ fn steps(log: &mut Log) -> Result<()> {
         let native = agreement::write()?;
         node_tests("www/package/test", &[(agreement::VARIABLE, &native)])
     })?;
-    log.step("page tests in browsers", || {
-        let browsers = browser::find_or_install()?;
-        let variables: Vec<_> = browsers.iter().map(|(name, value)| (*name, value.as_path())).collect();
-        node_tests("www/site/test", &variables)
+    let browsers = browser::find_or_install()?;
+    let variables: Vec<_> = browsers.iter().map(|(name, value)| (*name, value.as_path())).collect();
+    log.step("page tests in browsers", || node_tests("www/site/test", &variables))?;
+    log.step("package fixtures", || {
+        package::install_fixtures()?;
+        node_tests("www/fixtures/test", &variables)
     })
 }
-
 fn cargo(arguments: &[&str]) -> Result<Outcome> {
     tools::run(tools::cargo().args(arguments))?;
     Ok(Outcome::Done)
