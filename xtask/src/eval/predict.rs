@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn marks_have_the_names_and_the_unit_of_the_gold() {
-        let text = "By Zoë Árvai and Ben Kode\n\n“The dam is safe,” said Ada Lund. It reportedly leaks.\n";
+        let text = "By Zoë Árvai and Ben Kode\n\n“The dam is safe,” said Ada Lund. An alleged leak was mended.\n";
         let spans = Vec::new();
         let pairs = by_engine(vec![Article { id: "a".to_owned(), split: None, text: text.to_owned(), spans }]);
         let Pair { text, found, .. } = &pairs[0];
@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(of_kind("source"), ["Ada Lund"]);
         assert_eq!(of_kind("cue"), ["said"]);
         assert_eq!(of_kind("content"), ["“The dam is safe,”"]);
-        assert_eq!(of_kind("hedge"), ["reportedly"]);
+        assert_eq!(of_kind("hedge"), ["alleged"]);
         let links: Vec<_> = found.iter().filter_map(|labelled| labelled.link.as_deref()).collect();
         assert_eq!(links, ["a1"; 3]);
     }
