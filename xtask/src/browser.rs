@@ -74,7 +74,11 @@ pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
         }
     }
     if !missing.is_empty() && Path::new("/etc/debian_version").exists() && is_root() {
-        install(&missing).with_context(|| format!("installing {}", missing.join(" ")))?;
+        let installed = install(&missing).with_context(|| format!("installing {}", missing.join(" ")));
+        if let Err(error) = installed {
+            // What is there now decides, below.
+            eprintln!("  {error:#}");
+        }
     }
     let mut variables = Vec::new();
     let mut names = Vec::new();
