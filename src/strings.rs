@@ -1,7 +1,7 @@
 //! The sentences that a reader sees, from `data/strings/en.tsv`: one line a key, ready to be translated.
 //!
-//! The lines stand in the order of their keys, so that a key is found in a few steps and no memory is taken. A key that does not exist gives
-//! itself, so a gap is visible and harms nothing.
+//! The lines stand in the order of their keys, so that a key is found in a few steps and no memory is taken. A key that
+//! does not exist gives itself, so a gap is visible and harms nothing.
 
 use std::cmp::Ordering;
 

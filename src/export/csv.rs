@@ -157,35 +157,19 @@ fn joined(value: &FieldValue) -> String {
 }
 
 #[cfg(test)]
+#[path = "../../tests/invariants/read_csv.rs"]
+mod read_csv;
+
+#[cfg(test)]
 mod tests {
     use super::super::example;
+    use super::read_csv::read_csv;
     use super::*;
-
-    /// Reads RFC 4180 back, as strictly as it is written.
-    fn read(table: &str) -> Vec<Vec<String>> {
-        let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
-        let mut rest = table.chars().peekable();
-        while let Some(character) = rest.next() {
-            match character {
-                '"' if quoted && rest.next_if_eq(&'"').is_some() => cell.push('"'),
-                '"' => quoted = !quoted,
-                ',' if !quoted => row.push(std::mem::take(&mut cell)),
-                '\r' if !quoted => {
-                    assert_eq!(rest.next(), Some('\n'));
-                    row.push(std::mem::take(&mut cell));
-                    rows.push(std::mem::take(&mut row));
-                }
-                _ => cell.push(character),
-            }
-        }
-        assert!(row.is_empty() && cell.is_empty() && !quoted);
-        rows
-    }
 
     #[test]
     fn one_row_a_mark_and_its_role() {
         let (text, analysis) = example::analysed();
-        let rows = read(&csv(text, &analysis));
+        let rows = read_csv(&csv(text, &analysis));
         assert_eq!(rows[0], COLUMNS);
         assert!(rows.iter().all(|row| row.len() == COLUMNS.len()));
         let quote = &rows[2];
@@ -202,14 +186,14 @@ mod tests {
             table.cell(cell);
         }
         table.end_row();
-        let row = &read(&table.out)[0];
+        let row = &read_csv(&table.out)[0];
         assert_eq!(row[..], ["'=1+1", "'+a", "'-a", "'@a", "'\ta", "'\r\na", "'＝a", "a=b", "say \"no\", twice", ""]);
     }
 
     #[test]
     fn any_analysis_of_any_text_gives_a_table() {
         for (text, analysis) in example::hostile() {
-            let rows = read(&(header(Some("input")) + &rows(Some("=x"), &text, &analysis)));
+            let rows = read_csv(&(header(Some("input")) + &rows(Some("=x"), &text, &analysis)));
             assert!(rows.iter().all(|row| row.len() == COLUMNS.len() + 1));
             assert!(rows.iter().flatten().all(|cell| !cell.starts_with(['=', '+', '-', '@'])));
         }

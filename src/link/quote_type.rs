@@ -135,13 +135,10 @@ fn page_format(lookup: &Lookup<'_>, quote: &Quote) -> Option<(QuoteType, &'stati
     let is_punct = |token: usize, marks: &[&str]| {
         document.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Punct && marks.contains(&document.word(token)))
     };
-    let answers = start == first + 1 && document.is_any(first, &["q.", "a."]);
-    if answers
-        || start >= first + 2
-            && is_punct(start - 1, &["."])
-            && start - 2 == first
-            && document.is_any(first, &["q", "a"])
-    {
+    // The stop of "Q." is a token of its own, or a part of the letter's.
+    let stopped = start == first + 1 && document.is_any(first, &["q.", "a."])
+        || start == first + 2 && is_punct(first + 1, &["."]) && document.is_any(first, &["q", "a"]);
+    if stopped {
         return Some((QuoteType::Interview, "quote/question-and-answer"));
     }
     if start >= first + 2 && is_punct(start - 1, &[":"]) {

@@ -129,10 +129,11 @@ fn link(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], runs: &[Run]) -
         // In a headline a subject and its verb alone ("Dam holds") say nothing.
         let body = kinds.get(paragraph_of(&found.cue)) == Some(&BlockKind::Paragraph);
         let nothing_said = found.content.is_empty() && (found.source.is_none() || !body);
-        if nothing_said || found.likelihood(document) < LEAST {
+        let likelihood = found.likelihood(document);
+        if nothing_said || likelihood < LEAST {
             continue;
         }
-        tagged.push(found.tagged(reading, hits));
+        tagged.push(found.tagged(reading, hits, likelihood));
     }
     tagged
 }
@@ -152,8 +153,12 @@ fn calibrated(sure: f64) -> f64 {
 /// the fit has not seen.
 fn weighed(likelihood: f64, has_source: bool, content: u32) -> f64 {
     const NO_SOURCE: f64 = 0.25;
-    const LENGTHS: [(u32, f64); 4] = [(20, 0.75), (50, 1.05), (200, 1.3), (u32::MAX, 1.7)];
-    let length = LENGTHS.iter().find(|(below, _)| content < *below).map_or(1.0, |(_, factor)| *factor);
+    let length = match content {
+        0..20 => 0.75,
+        20..50 => 1.05,
+        50..200 => 1.3,
+        _ => 1.7,
+    };
     let odds = likelihood / (1.0 - likelihood) * if has_source { 1.0 } else { NO_SOURCE } * length;
     odds / (1.0 + odds)
 }
@@ -188,7 +193,7 @@ impl Found {
         own <= last || own == last + 1 && kinds.get(own) == Some(&BlockKind::Paragraph)
     }
 
-    fn tagged(&self, reading: Reading<'_>, hits: &[Hit]) -> Tagged {
+    fn tagged(&self, reading: Reading<'_>, hits: &[Hit], likelihood: f64) -> Tagged {
         let cue = self.cue.tokens;
         let content: Vec<TokenRange> = self.content.iter().map(|run| run.tokens).collect();
         let source = self.source.map(|run| run.tokens);
@@ -200,7 +205,7 @@ impl Found {
             source,
             content: spans,
             topic: form::is_topic(reading, cue, cue_type, &content),
-            confidence: self.likelihood(reading.document),
+            confidence: likelihood,
             rule: form::of(reading, cue, cue_type, source, &content),
         }
     }

@@ -5,6 +5,8 @@ use saidwho::export::overlay::{Overlay, shown_by_default};
 use saidwho::export::{csv, html, json_ld, markdown};
 use serde_json::Value;
 
+use super::read_csv::read_csv;
+
 /// Checks every export of an analysis that the engine made of this text.
 pub(crate) fn exports_hold(text: &str, analysis: &Analysis) {
     pieces_hold(text, analysis);
@@ -48,27 +50,6 @@ fn csv_holds(text: &str, analysis: &Analysis) {
         assert!(row[6] == words || row[6].strip_prefix('\'') == Some(words), "{row:?} of {text:?}");
     }
     assert!(seen.into_iter().all(|seen| seen), "a mark has no row: {text:?}");
-}
-
-/// RFC 4180, read as strictly as it is written.
-fn read_csv(table: &str) -> Vec<Vec<String>> {
-    let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
-    let mut rest = table.chars().peekable();
-    while let Some(character) = rest.next() {
-        match character {
-            '"' if quoted && rest.next_if_eq(&'"').is_some() => cell.push('"'),
-            '"' => quoted = !quoted,
-            ',' if !quoted => row.push(std::mem::take(&mut cell)),
-            '\r' if !quoted => {
-                assert_eq!(rest.next(), Some('\n'), "a line end of {table:?}");
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-            }
-            _ => cell.push(character),
-        }
-    }
-    assert!(row.is_empty() && cell.is_empty() && !quoted, "{table:?} does not end with a row");
-    rows
 }
 
 /// The elements and attributes that a page is made of.

@@ -4,6 +4,7 @@
 //! goes on in the next paragraph is two marks, each in its own block.
 
 mod exports;
+mod read_csv;
 
 use std::collections::BTreeMap;
 

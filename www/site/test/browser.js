@@ -1,11 +1,11 @@
-// The built page in a real browser: a server for `dist/site`, a headless Chromium, and what the tests do with them.
+// The built page in a real browser: a server for `dist/site`, and what the tests do with a browser.
 
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
-import puppeteer from "puppeteer-core";
+import { launch, listen } from "../../test/chromium.js";
+
+export { launch };
 
 const site = new URL("../../../dist/site/", import.meta.url);
 const types = {
@@ -23,41 +23,14 @@ const types = {
  */
 export async function serve(newer = new Map()) {
   const asked = [];
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+  const { url, close } = await listen(async (pathname) => {
     asked.push(pathname);
     const file = new URL(`.${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`, site);
-    try {
-      const body = gzipSync(newer.get(file.pathname.split("/").at(-1)) ?? (await readFile(file)));
-      const type = types[extname(file.pathname)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-encoding": "gzip", "cache-control": "max-age=600" });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const body = gzipSync(newer.get(file.pathname.split("/").at(-1)) ?? (await readFile(file)));
+    const type = types[extname(file.pathname)] ?? "application/octet-stream";
+    return { headers: { "content-type": type, "content-encoding": "gzip", "cache-control": "max-age=600" }, body };
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${server.address().port}/`, asked, close };
-}
-
-/** Starts the browser that `CHROME_PATH` names, without its own traffic. */
-export async function launch() {
-  const executablePath = process.env.CHROME_PATH ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-  if (!executablePath) throw new Error("set CHROME_PATH to a Chromium or Chrome");
-  return puppeteer.launch({
-    executablePath,
-    args: [
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  return { url: `${url}/`, asked, close };
 }
 
 /**
