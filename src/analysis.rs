@@ -115,9 +115,14 @@ impl Analysis {
         self
     }
 
-    /// The mark with an id; `None` where the id is of another analysis.
+    /// The mark with an id; `None` where it was left out or the id is of another analysis.
     pub fn mark(&self, id: MarkId) -> Option<&Mark> {
-        self.marks.get((id.0 as usize).checked_sub(1)?)
+        self.marks.get(self.position(id)?)
+    }
+
+    /// Where the mark with an id stands in `marks`, of which some may have been left out.
+    pub(crate) fn position(&self, id: MarkId) -> Option<usize> {
+        self.marks.binary_search_by_key(&id, |mark| mark.id).ok()
     }
 
     /// The entry of the ledger with an id; `None` where the id is of another analysis.

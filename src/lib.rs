@@ -24,6 +24,7 @@ pub mod explain;
 pub mod export;
 pub mod lexicon;
 pub mod link;
+mod options;
 pub mod strings;
 mod summary;
 pub mod tag;
@@ -39,21 +40,16 @@ use lexicon::Lookup;
 use text::Document;
 
 pub use analysis::{Analysis, OffsetUnit, SCHEMA};
+pub use lexicon::{OwnPhrase, OwnType};
+pub use options::Options;
 pub use text::Span;
-
-/// What the caller wants of an analysis.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    /// The unit of the spans in the result.
-    pub offsets: OffsetUnit,
-}
 
 /// The tokens of a text, and what the tagger sees of them: what `cargo xtask train` learns from.
 pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits);
+    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits, &[]);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let features = tag::feature::features(reading, &hits, &kinds, &closed);
     document.tokens.iter().map(|token| token.span).zip(features).collect()
@@ -63,13 +59,19 @@ pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
 pub fn analyze(text: &str, options: &Options) -> Analysis {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
-    let hits = lookup.hits();
-    let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits);
-    let hedges = detect::hedge::hedges(&lookup, &hits, Choice::Default, |token| closed[token]);
+    let own = lexicon::own_hits(&document, &options.lexicon);
+    let hits = lexicon::with_cues(lookup.hits(), &own);
+    let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
+    let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
-    let tagged = tag::tag(reading, &hits, &kinds, &closed);
-    let linked = link::link(reading, &hits, &kinds, tagged, &closed);
+    let linked = if options.tagger {
+        let tagged = tag::tag(reading, &hits, &kinds, &closed);
+        link::link(reading, &hits, &kinds, tagged, &closed)
+    } else {
+        link::quotes_alone(reading, &hits, &kinds)
+    };
     let turns = detect::turn::turns(&document, &quotes, &closed);
     let formal = vec![hedges, credits, furniture, turns];
-    assemble::assemble(&document, &kinds, &quotes, formal, linked).with_offsets(text, options.offsets)
+    let analysis = assemble::assemble(&document, &kinds, &quotes, formal, linked);
+    options.keep_wanted(analysis).with_offsets(text, options.offsets)
 }

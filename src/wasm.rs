@@ -13,7 +13,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::analysis::Mark;
 use crate::explain::explain as explain_mark;
-use crate::{Analysis, OffsetUnit, Options, export};
+use crate::lexicon::Strength;
+use crate::taxonomy::{CueType, FurnitureType, HedgeType, MarkKind, MarkType};
+use crate::{Analysis, OffsetUnit, Options, OwnPhrase, OwnType, export};
 
 /// Should the core ever panic, the console says where; the caller sees a `WebAssembly.RuntimeError`.
 #[wasm_bindgen(start)]
@@ -85,19 +87,109 @@ fn string(function: &str, argument: &str, value: &JsValue) -> Result<String, JsV
     value.as_string().ok_or_else(|| wrong_type(function, argument, "a string", value))
 }
 
-/// The options: there are none yet, so that any name is an error rather than silently without effect.
+/// The options. A name that is none is an error rather than silently without effect.
 fn options_of(function: &str, value: &JsValue) -> Result<Options, JsValue> {
-    let options = Options { offsets: OffsetUnit::Utf16 };
+    let mut options = Options { offsets: OffsetUnit::Utf16, ..Options::default() };
     if value.is_undefined() {
         return Ok(options);
     }
+    for (name, value) in members(value).ok_or_else(|| wrong_type(function, "options", "an object", value))? {
+        if value.is_undefined() {
+            continue;
+        }
+        let wrong = |expected| wrong_type(function, &format!("options.{name}"), expected, &value);
+        let flag = || value.as_bool().ok_or_else(|| wrong("a boolean"));
+        match name.as_str() {
+            "kinds" => {
+                let names = names(&value).ok_or_else(|| wrong("an array of kinds of marks"))?;
+                let kind =
+                    |name: &String| MarkKind::from_name(name).ok_or_else(|| unknown(function, "kind of mark", name));
+                options.kinds = Some(names.iter().map(kind).collect::<Result<_, _>>()?);
+            }
+            "types" => {
+                let names = names(&value).ok_or_else(|| wrong("an array of types of marks"))?;
+                let types = |name: &String| types(name).ok_or_else(|| unknown(function, "type of mark", name));
+                options.types = Some(names.iter().map(types).collect::<Result<Vec<_>, _>>()?.concat());
+            }
+            "furniture" => options.furniture = flag()?,
+            "tagger" => options.tagger = flag()?,
+            "lexicon" => {
+                if !Array::is_array(&value) {
+                    return Err(wrong("an array of phrases"));
+                }
+                for (index, row) in Array::from(&value).iter().enumerate() {
+                    options.lexicon.push(own_phrase(function, index, &row)?);
+                }
+            }
+            _ => return Err(unknown(function, "option", &name)),
+        }
+    }
+    Ok(options)
+}
+
+/// `{ phrase: string, kind: "hedge" | "cue" | "furniture", type: string, strength?: string }`
+fn own_phrase(function: &str, index: usize, value: &JsValue) -> Result<OwnPhrase, JsValue> {
+    const KINDS: &str = "\"hedge\", \"cue\" or \"furniture\"";
+    const STRENGTHS: &str = "\"low\", \"medium\" or \"high\"";
+    let row = format!("options.lexicon[{index}]");
+    let members = members(value).ok_or_else(|| wrong_type(function, &row, "an object", value))?;
+    let known = ["phrase", "kind", "type", "strength"];
+    if let Some((name, _)) = members.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+        return Err(unknown(function, &format!("member of {row}"), name));
+    }
+    let value_of =
+        |name: &str| members.iter().find(|(known, _)| known == name).map_or(JsValue::UNDEFINED, |m| m.1.clone());
+    let text = |name: &str, expected: &str| {
+        let value = value_of(name);
+        value.as_string().ok_or_else(|| wrong_type(function, &format!("{row}.{name}"), expected, &value))
+    };
+    let words = text("phrase", "a string")?;
+    let kind = text("kind", KINDS)?;
+    let name = text("type", "a string")?;
+    let strength = match value_of("strength") {
+        value if value.is_undefined() => Strength::Medium,
+        _ => {
+            let name = text("strength", STRENGTHS)?;
+            Strength::from_name(&name).ok_or_else(|| unknown(function, "strength", &name))?
+        }
+    };
+    let own_type = match kind.as_str() {
+        "hedge" if name == "idiom" => Some(OwnType::Idiom),
+        "hedge" => HedgeType::from_name(&name).map(|hedge| OwnType::Hedge(hedge, strength)),
+        "cue" => CueType::from_name(&name).map(OwnType::Cue),
+        "furniture" => FurnitureType::from_name(&name).map(OwnType::Furniture),
+        _ => return Err(unknown(function, "kind of phrase", &kind)),
+    };
+    let own_type = own_type.ok_or_else(|| unknown(function, &format!("type of {kind}"), &name))?;
+    Ok(OwnPhrase { words, own_type })
+}
+
+/// Every type of any kind with a published name; `None` where there is none.
+fn types(name: &str) -> Option<Vec<MarkType>> {
+    let types: Vec<MarkType> = MarkKind::ALL.iter().filter_map(|&kind| MarkType::from_names(kind, name)).collect();
+    (!types.is_empty()).then_some(types)
+}
+
+/// The names and values of an object that is no array.
+fn members(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
     if !value.is_object() || Array::is_array(value) {
-        return Err(wrong_type(function, "options", "an object", value));
+        return None;
     }
-    match Object::keys(value.unchecked_ref::<Object>()).get(0).as_string() {
-        Some(name) => Err(TypeError::new(&format!("{function}: unknown option {name:?}")).into()),
-        None => Ok(options),
-    }
+    let entries = Object::entries(value.unchecked_ref::<Object>());
+    let member = |entry: JsValue| {
+        let entry = Array::from(&entry);
+        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+    };
+    Some(entries.iter().map(member).collect())
+}
+
+/// The strings of an array of strings.
+fn names(value: &JsValue) -> Option<Vec<String>> {
+    Array::is_array(value).then(|| Array::from(value).iter().map(|name| name.as_string()).collect())?
+}
+
+fn unknown(function: &str, what: &str, name: &str) -> JsValue {
+    TypeError::new(&format!("{function}: unknown {what} {name:?}")).into()
 }
 
 fn wrong_type(function: &str, argument: &str, expected: &str, value: &JsValue) -> JsValue {

@@ -54,7 +54,7 @@ fn hits(text: &str, entry: Entry) -> Vec<Span> {
 }
 
 fn marks(text: &str) -> Vec<(MarkType, Span)> {
-    let options = Options { offsets: OffsetUnit::Utf8 };
+    let options = Options { offsets: OffsetUnit::Utf8, ..Options::default() };
     analyze(text, &options).marks.iter().map(|mark| (mark.mark_type, mark.span)).collect()
 }
 
@@ -80,7 +80,7 @@ fn fires(text: &str, entry: Entry) -> bool {
 fn hedges(text: &str) -> Vec<(String, Span)> {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
-    let found = hedge::hedges(&lookup, &lookup.hits(), Choice::All, |_| false);
+    let found = hedge::hedges(&lookup, &lookup.hits(), &[], Choice::All, |_| false);
     found.into_iter().map(|hedge| (hedge.rule.into_owned(), hedge.span)).collect()
 }
 

@@ -33,7 +33,7 @@ fn the_annotated_article() {
         return;
     };
     let gold: Gold = serde_json::from_str(&gold).expect("gold.json can be read");
-    let analysis = analyze(&text, &Options { offsets: OffsetUnit::CodePoint });
+    let analysis = analyze(&text, &Options { offsets: OffsetUnit::CodePoint, ..Options::default() });
     assert!(text.is_ascii(), "code points are bytes in this article, so that spans can be drawn");
     let article = Article { text, analysis };
 

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("tag", &["text", "lexicon", "taxonomy"]),
     ("analysis", &["text", "taxonomy"]),
     ("link", &["text", "detect", "tag", "lexicon", "taxonomy", "analysis"]),
+    ("options", &["lexicon", "taxonomy", "analysis"]),
     ("summary", &["text", "taxonomy", "analysis"]),
     ("assemble", &["text", "detect", "link", "taxonomy", "analysis", "summary"]),
     ("explain", &["analysis", "taxonomy", "text", "strings"]),

@@ -12,12 +12,13 @@
 use std::ops::Range;
 
 use super::Finding;
-use crate::lexicon::{Category, Hit, Rule};
+use crate::lexicon::{Category, Hit, OwnHit, OwnType, Rule};
 use crate::taxonomy::{Fields, FurnitureType, MarkType};
 use crate::text::{Document, Paragraph, Shape, Span, TokenKind};
 
-/// All furniture of a document, in the order of the text.
-pub fn furniture(document: &Document<'_>, hits: &[Hit]) -> Vec<Finding> {
+/// All furniture of a document, in the order of the text. `own` are the phrases of the caller: a line that begins with one
+/// of furniture is furniture.
+pub fn furniture(document: &Document<'_>, hits: &[Hit], own: &[OwnHit<'_>]) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut hits = hits.iter().filter(|hit| hit.entry.category() == Category::Furniture).peekable();
     let mut prose_before = false;
@@ -26,10 +27,21 @@ pub fn furniture(document: &Document<'_>, hits: &[Hit]) -> Vec<Finding> {
         while let Some(hit) = hits.next_if(|hit| hit.tokens.start < paragraph.tokens.end) {
             here.push(*hit);
         }
-        found.extend(line(document, paragraph, &here, prose_before));
+        let own = own_line(document, paragraph, own);
+        found.extend(own.or_else(|| line(document, paragraph, &here, prose_before)));
         prose_before |= is_sentence(document, paragraph) && words(document, paragraph.tokens.indices()) > 8;
     }
     found
+}
+
+/// A line that begins with a phrase of the caller's.
+fn own_line(document: &Document<'_>, paragraph: &Paragraph, own: &[OwnHit<'_>]) -> Option<Finding> {
+    let from = own.partition_point(|hit| hit.tokens.start < paragraph.tokens.start);
+    let here = own[from..].iter().take_while(|hit| hit.tokens.start < paragraph.tokens.end);
+    here.filter(|hit| opens_line(document, paragraph, hit.tokens.start)).find_map(|hit| match hit.phrase.own_type {
+        OwnType::Furniture(furniture_type) => Some(finding(paragraph.span, furniture_type, hit.phrase.rule_id())),
+        _ => None,
+    })
 }
 
 fn line(document: &Document<'_>, paragraph: &Paragraph, hits: &[Hit], prose_before: bool) -> Option<Finding> {
@@ -42,7 +54,7 @@ fn line(document: &Document<'_>, paragraph: &Paragraph, hits: &[Hit], prose_befo
         }
         for hit in hits {
             let Some(MarkType::Furniture(furniture_type)) = hit.entry.mark_type() else { continue };
-            let opens = opens_line(document, paragraph, hit);
+            let opens = opens_line(document, paragraph, hit.tokens.start);
             match furniture_type {
                 FurnitureType::Label if opens && is_label(document, paragraph, hit) => {
                     let span = if prose_before { paragraph.span } else { document.span(hit.tokens) };
@@ -155,9 +167,9 @@ fn is_counter(document: &Document<'_>, tokens: Range<usize>) -> bool {
     tokens.len() == 1 && document.tokens[tokens.start].kind == TokenKind::Number && digits && !year
 }
 
-fn opens_line(document: &Document<'_>, paragraph: &Paragraph, hit: &Hit) -> bool {
-    let before = paragraph.tokens.start as usize..hit.tokens.start as usize;
-    before.into_iter().all(|token| matches!(document.tokens[token].kind, TokenKind::Punct | TokenKind::Symbol))
+fn opens_line(document: &Document<'_>, paragraph: &Paragraph, token: u32) -> bool {
+    let before = paragraph.tokens.start..token;
+    before.into_iter().all(|token| matches!(document.tokens[token as usize].kind, TokenKind::Punct | TokenKind::Symbol))
 }
 
 fn is_sentence(document: &Document<'_>, paragraph: &Paragraph) -> bool {
@@ -189,7 +201,7 @@ mod tests {
     fn found(text: &str) -> Vec<(&str, &'static str)> {
         let document = Document::new(text);
         let hits = Lookup::new(&document).hits();
-        furniture(&document, &hits).iter().map(|mark| (mark.span.of(text), mark.mark_type.as_str())).collect()
+        furniture(&document, &hits, &[]).iter().map(|mark| (mark.span.of(text), mark.mark_type.as_str())).collect()
     }
 
     #[test]

@@ -12,7 +12,7 @@
 //!
 //! let document = Document::new("In May, the panel may publish its allegedly final report.");
 //! let lookup = Lookup::new(&document);
-//! let found = hedge::hedges(&lookup, &lookup.hits(), Choice::Default, |_| false);
+//! let found = hedge::hedges(&lookup, &lookup.hits(), &[], Choice::Default, |_| false);
 //! let words: Vec<&str> = found.iter().map(|hedge| hedge.span.of(document.text)).collect();
 //! assert_eq!(words, ["may", "allegedly"]);
 //! ```
@@ -26,7 +26,7 @@
 use std::borrow::Cow;
 
 use super::Finding;
-use crate::lexicon::{Category, Class, Entry, Hit, Lookup, Rule};
+use crate::lexicon::{Category, Class, Entry, Hit, Lookup, OwnHit, OwnPhrase, OwnType, Rule, Strength};
 use crate::taxonomy::{FieldValue, Fields, HedgeType, MarkType};
 use crate::text::{TokenKind, TokenRange};
 
@@ -40,27 +40,65 @@ pub enum Choice {
     All,
 }
 
-/// The hedges of a document in order. No two share a token. Hits at tokens for which `skip` holds (furniture, credits)
-/// are passed over.
-pub fn hedges(lookup: &Lookup<'_>, hits: &[Hit], choice: Choice, skip: impl Fn(usize) -> bool) -> Vec<Finding> {
-    let mut candidates: Vec<Hit> = hits
+/// The hedges of a document in order. No two share a token. `hits` are the phrases of the word lists, `own` those of the
+/// caller, which need no rule and come first where both are as long. What touches a token for which `skip` holds
+/// (furniture, credits) is passed over.
+pub fn hedges(
+    lookup: &Lookup<'_>,
+    hits: &[Hit],
+    own: &[OwnHit<'_>],
+    choice: Choice,
+    skip: impl Fn(usize) -> bool,
+) -> Vec<Finding> {
+    let own = own
+        .iter()
+        .filter(|hit| matches!(hit.phrase.own_type, OwnType::Hedge(..) | OwnType::Idiom))
+        .map(|hit| Candidate { tokens: hit.tokens, phrase: Phrase::Own(hit.phrase) });
+    let listed = hits
         .iter()
         .filter(|hit| hit.entry.category() == Category::Hedges && counts(lookup, **hit, choice))
-        .filter(|hit| !hit.tokens.indices().any(&skip))
-        .copied()
-        .collect();
-    candidates.sort_by_cached_key(|hit| u64::MAX - hit.tokens.len() as u64);
+        .map(|hit| Candidate { tokens: hit.tokens, phrase: Phrase::Listed(hit.entry) });
+    let mut candidates: Vec<Candidate<'_>> =
+        own.chain(listed).filter(|candidate| !candidate.tokens.indices().any(&skip)).collect();
+    candidates.sort_by_cached_key(|candidate| u64::MAX - candidate.tokens.len() as u64);
     let mut taken = vec![false; lookup.document.tokens.len()];
-    candidates.retain(|hit| {
-        let tokens = &mut taken[hit.tokens.indices()];
+    candidates.retain(|candidate| {
+        let tokens = &mut taken[candidate.tokens.indices()];
         let free = !tokens.contains(&true);
         if free {
             tokens.fill(true);
         }
         free
     });
-    candidates.sort_by_cached_key(|hit| u64::from(hit.tokens.start));
-    candidates.iter().filter_map(|hit| finding(lookup, *hit)).collect()
+    candidates.sort_by_cached_key(|candidate| u64::from(candidate.tokens.start));
+    candidates.iter().filter_map(|candidate| candidate.finding(lookup)).collect()
+}
+
+/// Words that may be a hedge.
+struct Candidate<'p> {
+    tokens: TokenRange,
+    phrase: Phrase<'p>,
+}
+
+/// Whose phrase it is.
+enum Phrase<'p> {
+    Listed(Entry),
+    Own(&'p OwnPhrase),
+}
+
+impl Candidate<'_> {
+    fn finding(&self, lookup: &Lookup<'_>) -> Option<Finding> {
+        let (hedge, strength) = match self.phrase {
+            Phrase::Listed(entry) => (hedge_type(entry)?, entry.strength()),
+            Phrase::Own(OwnPhrase { own_type: OwnType::Hedge(hedge, strength), .. }) => (*hedge, *strength),
+            Phrase::Own(_) => return None,
+        };
+        let rule = match self.phrase {
+            Phrase::Listed(entry) => entry.rule_id(),
+            Phrase::Own(phrase) => phrase.rule_id(),
+        };
+        Some(finding(lookup, self.tokens, hedge, strength, rule))
+    }
 }
 
 /// Whether the rules of a hit hold.
@@ -89,20 +127,19 @@ fn hedge_type(entry: Entry) -> Option<HedgeType> {
     }
 }
 
-fn finding(lookup: &Lookup<'_>, hit: Hit) -> Option<Finding> {
-    let mark_type = hit.entry.mark_type()?;
+fn finding(lookup: &Lookup<'_>, tokens: TokenRange, hedge: HedgeType, strength: Strength, rule: String) -> Finding {
     let mut fields = Fields::new();
-    fields.insert(Cow::Borrowed("strength"), FieldValue::One(Cow::Borrowed(hit.entry.strength().as_str())));
-    let scope = lookup.document.span(clause(lookup, hit.tokens)).of(lookup.document.text);
+    fields.insert(Cow::Borrowed("strength"), FieldValue::One(Cow::Borrowed(strength.as_str())));
+    let scope = lookup.document.span(clause(lookup, tokens)).of(lookup.document.text);
     fields.insert(Cow::Borrowed("scope"), FieldValue::One(Cow::Owned(scope.to_owned())));
-    Some(Finding {
-        span: lookup.document.span(hit.tokens),
-        mark_type,
+    Finding {
+        span: lookup.document.span(tokens),
+        mark_type: MarkType::Hedge(hedge),
         confidence: 1.0,
-        rule: Cow::Owned(hit.entry.rule_id()),
+        rule: Cow::Owned(rule),
         fields,
         duplicate_of: None,
-    })
+    }
 }
 
 /// The clause in which some tokens stand: to either side as far as the next boundary, in the same sentence.
@@ -153,7 +190,7 @@ mod tests {
         let document = Document::new(text);
         let lookup = Lookup::new(&document);
         let hits = lookup.hits();
-        let hedges = hedges(&lookup, &hits, Choice::Default, |_| false);
+        let hedges = hedges(&lookup, &hits, &[], Choice::Default, |_| false);
         hedges.iter().map(|hedge| hedge.span.of(text).to_owned()).collect()
     }
 
@@ -172,7 +209,7 @@ mod tests {
         let scopes = |text: &str| {
             let document = Document::new(text);
             let lookup = Lookup::new(&document);
-            let found = hedges(&lookup, &lookup.hits(), Choice::Default, |_| false);
+            let found = hedges(&lookup, &lookup.hits(), &[], Choice::Default, |_| false);
             let scope = |hedge: &Finding| match &hedge.fields["scope"] {
                 FieldValue::One(words) => words.to_string(),
                 FieldValue::Many(_) => unreachable!("a scope is one run of words"),
@@ -253,6 +290,6 @@ mod tests {
     fn skipped_tokens_hold_no_hedge() {
         let document = Document::new("It may rain.");
         let lookup = Lookup::new(&document);
-        assert!(hedges(&lookup, &lookup.hits(), Choice::All, |token| token == 1).is_empty());
+        assert!(hedges(&lookup, &lookup.hits(), &[], Choice::All, |token| token == 1).is_empty());
     }
 }

@@ -9,7 +9,7 @@ pub mod turn;
 
 use std::borrow::Cow;
 
-use crate::lexicon::Hit;
+use crate::lexicon::{Hit, OwnHit};
 use crate::taxonomy::{BlockKind, Fields, MarkType};
 use crate::text::{Document, Span};
 
@@ -46,9 +46,9 @@ pub struct Formal {
 }
 
 impl Formal {
-    /// Looks through a document. `hits` are the phrases of the word lists in it.
-    pub fn find(document: &Document<'_>, hits: &[Hit]) -> Self {
-        let furniture = furniture::furniture(document, hits);
+    /// Looks through a document. `hits` are the phrases of the word lists in it, `own` those of the caller.
+    pub fn find(document: &Document<'_>, hits: &[Hit], own: &[OwnHit<'_>]) -> Self {
+        let furniture = furniture::furniture(document, hits, own);
         let credits = credit::credits(document, hits, &furniture);
         let kinds = structure::block_kinds(document, &furniture, &credits);
         let closed = closed(document, [&furniture, &credits]);

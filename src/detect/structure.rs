@@ -272,7 +272,7 @@ mod tests {
     fn kinds(text: &str) -> Vec<BlockKind> {
         let document = Document::new(text);
         let hits = Lookup::new(&document).hits();
-        let furniture = furniture(&document, &hits);
+        let furniture = furniture(&document, &hits, &[]);
         let credits = credits(&document, &hits, &furniture);
         block_kinds(&document, &furniture, &credits)
     }

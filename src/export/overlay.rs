@@ -72,8 +72,8 @@ impl<'t> Overlay<'t> {
         let mut roles = vec![Vec::new(); analysis.marks.len()];
         for (index, attribution) in analysis.attributions.iter().enumerate() {
             for (mark, role) in parts(attribution) {
-                if let Some(roles) = (mark.0 as usize).checked_sub(1).and_then(|mark| roles.get_mut(mark)) {
-                    roles.push((index, role));
+                if let Some(mark) = analysis.position(mark) {
+                    roles[mark].push((index, role));
                 }
             }
         }

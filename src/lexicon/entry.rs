@@ -63,6 +63,11 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// The strength of a published name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Low, Self::Medium, Self::High].into_iter().find(|strength| strength.as_str() == name)
+    }
+
     /// The published name.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -34,8 +34,11 @@ mod entry;
 mod generated;
 mod lookup;
 mod modality;
+mod own;
 mod tables;
 
 pub use entry::{Category, Entry, Hit, Strength};
 pub use generated::{Class, Rule};
 pub use lookup::Lookup;
+pub use own::{OwnHit, OwnPhrase, OwnType};
+pub(crate) use own::{own_hits, with_cues};

@@ -106,6 +106,42 @@ pub fn link(
     Linked { marks: linker.marks, attributions, sources: linker.ledger.into_entries() }
 }
 
+/// The marks of the quotes where nothing else is looked for: typed by what stands in and around them.
+pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind]) -> Linked {
+    let Reading { document, lookup, quotes } = reading;
+    let kind = |quote: &Quote| kinds[document.paragraph_of(quote.tokens.start as usize)];
+    let marks = quotes.iter().map(|quote| quote_mark(lookup, hits, quote, kind(quote), None)).collect();
+    Linked { marks, ..Linked::default() }
+}
+
+fn quote_mark(
+    lookup: &Lookup<'_>,
+    hits: &[Hit],
+    quote: &Quote,
+    kind: BlockKind,
+    speech: Option<quote_type::Speech>,
+) -> Finding {
+    let (quote_type, rule) = quote_type::classify(lookup, hits, quote, kind, speech);
+    let mut fields = Fields::new();
+    let flag = match quote.marks {
+        Marks::Both => None,
+        Marks::Continued => Some("continued"),
+        Marks::Unclosed => Some("unclosed"),
+        Marks::Unopened => Some("unopened"),
+    };
+    if let Some(flag) = flag {
+        fields.insert("marks".into(), FieldValue::One(flag.into()));
+    }
+    Finding {
+        span: quote.span,
+        mark_type: MarkType::Quote(quote_type),
+        confidence: if matches!(quote.marks, Marks::Both | Marks::Continued) { 1.0 } else { 0.5 },
+        rule: rule.into(),
+        fields,
+        duplicate_of: None,
+    }
+}
+
 /// For each attribution, the one that passes its words on: "The agency, citing two diplomats, said …" — the agency
 /// for the diplomats; "the message states, according to a translation" — the translation for the message.
 fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
@@ -168,19 +204,8 @@ impl Linker<'_> {
                 self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
             });
             let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
-            let (quote_type, rule) = quote_type::classify(self.lookup, hits, quote, kind, speech);
-            let mut fields = Fields::new();
-            let flag = match quote.marks {
-                Marks::Both => None,
-                Marks::Continued => Some("continued"),
-                Marks::Unclosed => Some("unclosed"),
-                Marks::Unopened => Some("unopened"),
-            };
-            if let Some(flag) = flag {
-                fields.insert("marks".into(), FieldValue::One(flag.into()));
-            }
-            let confidence = if matches!(quote.marks, Marks::Both | Marks::Continued) { 1.0 } else { 0.5 };
-            self.push(quote.span, MarkType::Quote(quote_type), confidence, rule, fields);
+            let finding = quote_mark(self.lookup, hits, quote, kind, speech);
+            self.push(finding);
         }
     }
 
@@ -393,21 +418,14 @@ impl Linker<'_> {
     ) -> usize {
         match self.by_span.get(&(span, mark_type.kind())) {
             Some(&index) => index,
-            None => self.push(span, mark_type, confidence, rule, fields),
+            None => self.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None }),
         }
     }
 
-    fn push(
-        &mut self,
-        span: Span,
-        mark_type: MarkType,
-        confidence: f64,
-        rule: impl Into<Cow<'static, str>>,
-        fields: Fields,
-    ) -> usize {
-        self.marks.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None });
-        let index = self.marks.len() - 1;
-        self.by_span.insert((span, mark_type.kind()), index);
+    fn push(&mut self, finding: Finding) -> usize {
+        let index = self.marks.len();
+        self.by_span.insert((finding.span, finding.mark_type.kind()), index);
+        self.marks.push(finding);
         index
     }
 }

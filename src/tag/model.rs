@@ -8,7 +8,8 @@
 //!
 //! 1. a header of 16 bytes: `saidwho`, the version of the format, then [`WIDTH`], [`WORDS`] and the number of layers
 //!    as 16 bits each, and two bytes of zeros;
-//! 2. the fingerprints of the vocabulary (16 bits each, [`SLOTS`] of them) and the rows that they stand for;
+//! 2. the vocabulary: which of its [`SLOTS`] are full (a bit each), how many are full before every 64 of them (16 bits
+//!    each), and the fingerprint of the word in each full one (16 bits each);
 //! 3. the floats ([`FLOATS`]);
 //! 4. the tables of bytes, a row after the other, and the matrices, laid out as [`product`](super::product) reads them.
 
@@ -37,7 +38,7 @@ pub(super) const INPUT: usize = 64;
 /// Slots of the vocabulary: a power of two, at most three quarters of them full.
 const SLOTS: usize = 8192;
 /// Rows that stand for words outside the vocabulary.
-const UNKNOWN: u16 = 4;
+const UNKNOWN: usize = 4;
 
 /// What a layer does.
 #[derive(Clone, Copy)]
@@ -69,9 +70,10 @@ impl Layer {
 static FILE: &[u8] = include_bytes!("../../data/model/tagger.bin");
 
 const HEADER: usize = 16;
-const FINGERPRINTS: usize = HEADER;
-const ROWS: usize = FINGERPRINTS + 2 * SLOTS;
-const FLOATS_START: usize = ROWS + 2 * SLOTS;
+const FULL_SLOTS: usize = HEADER;
+const FULL_BEFORE: usize = FULL_SLOTS + SLOTS / 8;
+const FINGERPRINTS: usize = FULL_BEFORE + 2 * SLOTS / 64;
+const FLOATS_START: usize = FINGERPRINTS + 2 * (WORDS - UNKNOWN);
 
 /// Floats before those of the layers: scale of the input, scale of the properties.
 const FIRST_FLOATS: usize = 2 * WIDTH;
@@ -198,7 +200,7 @@ pub(super) fn property(index: usize) -> &'static [u8] {
 /// The rows of a token, side by side. A word outside the vocabulary has the row of its outside.
 pub(super) fn rows(features: &Features, out: &mut [i16; INPUT]) {
     let rows: [(usize, usize, usize); 4] = [
-        (WORD_TABLE, row(features.word).unwrap_or_else(|| features.outside()).into(), WORD_WIDTH),
+        (WORD_TABLE, row(features.word).unwrap_or_else(|| features.outside().into()), WORD_WIDTH),
         (ENDING_TABLE, features.ending.into(), ENDING_WIDTH),
         (SHORT_ENDING_TABLE, features.short_ending.into(), SHORT_ENDING_WIDTH),
         (BEGINNING_TABLE, features.beginning.into(), BEGINNING_WIDTH),
@@ -212,15 +214,21 @@ pub(super) fn rows(features: &Features, out: &mut [i16; INPUT]) {
     }
 }
 
-/// The row of a word, by its hash: open addressing by the low bits, proved by the high ones.
-fn row(hash: u32) -> Option<u16> {
-    let short = |start: usize, slot: usize| u16::from_le_bytes([FILE[start + 2 * slot], FILE[start + 2 * slot + 1]]);
+/// The row of a word, by its hash: open addressing by the low bits, proved by the high ones. Rows stand in the order of
+/// the slots.
+fn row(hash: u32) -> Option<usize> {
+    let short = |start: usize, index: usize| u16::from_le_bytes([FILE[start + 2 * index], FILE[start + 2 * index + 1]]);
     let mut slot = hash as usize % SLOTS;
     loop {
-        match short(ROWS, slot) {
-            0 => return None,
-            row if short(FINGERPRINTS, slot) == (hash >> 16) as u16 => return Some(row - 1 + UNKNOWN),
-            _ => slot = (slot + 1) % SLOTS,
+        let (full, bit) = (&FILE[FULL_SLOTS..].as_chunks().0[slot / 64], 1 << (slot % 64));
+        let full = u64::from_le_bytes(*full);
+        if full & bit == 0 {
+            return None;
         }
+        let row = usize::from(short(FULL_BEFORE, slot / 64)) + (full & (bit - 1)).count_ones() as usize;
+        if short(FINGERPRINTS, row) == (hash >> 16) as u16 {
+            return Some(row + UNKNOWN);
+        }
+        slot = (slot + 1) % SLOTS;
     }
 }

@@ -236,7 +236,7 @@ fn units_agree(text: &str, bytes: &Analysis) {
     let utf16: Vec<u16> = text.encode_utf16().collect();
     let points: Vec<char> = text.chars().collect();
     for unit in UNITS {
-        let other = analyze(text, &Options { offsets: unit });
+        let other = analyze(text, &Options { offsets: unit, ..Options::default() });
         let spans = |analysis: &Analysis| -> Vec<Span> {
             analysis.blocks.iter().map(|b| b.span).chain(analysis.marks.iter().map(|m| m.span)).collect()
         };

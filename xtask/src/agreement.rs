@@ -26,7 +26,7 @@ pub(crate) fn write() -> Result<PathBuf> {
         texts.push(fs::read_to_string(path)?);
     }
     let lines = texts.iter().map(|text| {
-        let analysis = saidwho::analyze(text, &Options { offsets: OffsetUnit::Utf16 });
+        let analysis = saidwho::analyze(text, &Options { offsets: OffsetUnit::Utf16, ..Options::default() });
         Ok(serde_json::json!({ "text": text, "analysis": analysis }).to_string() + "\n")
     });
     let lines: String = lines.collect::<Result<_>>()?;

@@ -192,7 +192,7 @@ fn speakers(article: &Article) -> BTreeMap<(usize, usize), Option<(String, f64)>
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits);
+    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits, &[]);
     let tokens = |span: &GoldSpan| {
         let span = Span::new(bytes[span.start], bytes[span.end]);
         let start = document.tokens.partition_point(|token| token.span.end <= span.start);

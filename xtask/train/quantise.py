@@ -6,28 +6,38 @@ import numpy as np
 
 import network
 
-INPUT, SLOTS, UNIT, BLOCK = 64, 8192, 2048., 16
+INPUT, SLOTS, UNKNOWN, UNIT, BLOCK = 64, 8192, 4, 2048., 16
 TABLES = ["word", *network.TABLES]
+# The largest whole number of a weight: in the tables, the matrix behind them, all other matrices. Fewer numbers than a
+# byte holds, because bytes that repeat are what makes the file small to download; README.md there has what it costs.
+IN_TABLE, IN_FIRST, IN_MATRIX = 7, 63, 31
+# Where to cut: shares of the largest weight.
+SHARES = (1., .9, .8, .7, .6, .5, .4, .33, .27, .22, .18)
 
 
-def rows(matrix, axis):
+def rounded(matrix, other, largest):
+    """Whole numbers and the scale that gives the least squared error, one for all along the axes `other`."""
+    top = np.maximum(np.abs(matrix).max(axis=other, keepdims=True), 1e-8)
+    best = None
+    for share in SHARES:
+        scale = top * share / largest
+        q = np.clip(np.rint(matrix / scale), -largest, largest)
+        error = ((q * scale - matrix) ** 2).sum(axis=other, keepdims=True)
+        best = best or (error, q, scale)
+        best = tuple(np.where(error < best[0], new, old) for new, old in zip((error, q, scale), best))
+    return best[1].astype(np.int8), best[2].astype(np.float32)
+
+
+def rows(matrix, axis, largest=IN_MATRIX):
     """Signed bytes and their scales, one scale for each index along `axis`."""
-    other = tuple(i for i in range(matrix.ndim) if i != axis)
-    scale = np.maximum(np.abs(matrix).max(axis=other, keepdims=True), 1e-8) / 127
-    return np.clip(np.rint(matrix / scale), -127, 127).astype(np.int8), scale.reshape(-1).astype(np.float32)
+    q, scale = rounded(matrix, tuple(i for i in range(matrix.ndim) if i != axis), largest)
+    return q, scale.reshape(-1)
 
 
 def table(matrix):
-    """Signed bytes with one scale, chosen for the least squared error."""
-    best = None
-    top = np.abs(matrix).max()
-    for share in (1., .8, .65, .5, .4):
-        scale = top * share / 127
-        q = np.clip(np.rint(matrix / scale), -127, 127)
-        error = ((q * scale - matrix) ** 2).sum()
-        if best is None or error < best[0]:
-            best = error, q.astype(np.int8), np.float32(scale)
-    return best[1:]
+    """Signed bytes with one scale."""
+    q, scale = rounded(matrix, None, IN_TABLE)
+    return q, scale.reshape(())
 
 
 def blocks(matrix):
@@ -43,17 +53,21 @@ def filled(rows):
 
 
 def vocabulary(words):
-    """Fingerprints and rows by open addressing; row 0 marks an empty slot."""
-    prints, numbers = np.zeros(SLOTS, np.uint16), np.zeros(SLOTS, np.uint16)
+    """Open addressing by the low bits of the hash: which slots are full (a bit each), how many are before every 64 of
+    them, the high bits of the words in the order of the slots, and which word that is."""
+    slots = np.full(SLOTS, -1)
     for i, (word, _) in enumerate(words):
         slot = word % SLOTS
-        while numbers[slot]:
-            if prints[slot] == word >> 16:
-                break
+        while slots[slot] >= 0 and words[slots[slot]][0] >> 16 != word >> 16:
             slot = (slot + 1) % SLOTS
-        else:
-            prints[slot], numbers[slot] = word >> 16, i + 1
-    return prints, numbers
+        if slots[slot] < 0:
+            slots[slot] = i
+    full = slots >= 0
+    order = slots[full]
+    order = np.concatenate([order, np.setdiff1d(np.arange(len(words)), order)])
+    before = np.cumsum(full) - full
+    prints = np.array([words[i][0] >> 16 for i in order], "<u2")
+    return np.packbits(full, bitorder="little"), before[::64].astype("<u2"), prints, order
 
 
 def pack(p, layers, words):
@@ -66,7 +80,7 @@ def pack(p, layers, words):
         seen["tables"][name] = tables[name].astype(np.float32) * scales[name]
     # The scale of each table goes into the columns of the matrix behind it.
     column = np.concatenate([np.full(tables[n].shape[1], scales[n]) for n in TABLES])
-    matrix, input_scale = rows((np.asarray(p["in"]) * column[:, None]).T, 0)
+    matrix, input_scale = rows((np.asarray(p["in"]) * column[:, None]).T, 0, IN_FIRST)
     seen["in"] = (matrix * input_scale[:, None]).T / column[:, None]
     matrix = np.pad(matrix, ((0, 0), (0, INPUT - matrix.shape[1])))
     bits, bit_scale = rows(np.asarray(p["bits"]), 1)
@@ -83,9 +97,10 @@ def pack(p, layers, words):
     q, scale = rows((np.asarray(p["out"]) * np.asarray(p["out_gain"])[:, None]).T, 0)
     seen["out"], seen["out_gain"] = (q * scale[:, None]).T, np.ones(width, np.float32)
     floats += [filled(scale / UNIT), filled(np.asarray(p["bias"])), np.asarray(p["to"]).reshape(-1), np.asarray(p["start"])]
-    prints, numbers = vocabulary(words)
-    header = struct.pack("<7sBHHHH", b"saidwho", 2, width, len(tables["word"]), len(layers), 0)
-    parts = [header, prints.tobytes(), numbers.tobytes(), np.concatenate(floats).astype("<f4").tobytes()]
+    full, before, prints, order = vocabulary(words)
+    tables["word"] = np.concatenate([tables["word"][:UNKNOWN], tables["word"][UNKNOWN:][order]])
+    header = struct.pack("<7sBHHHH", b"saidwho", 3, width, len(tables["word"]), len(layers), 0)
+    parts = [header, full.tobytes(), before.tobytes(), prints.tobytes(), np.concatenate(floats).astype("<f4").tobytes()]
     parts += [tables[n].tobytes() for n in TABLES] + [blocks(matrix), bits.tobytes()]
     parts += [blocks(m) for m in matrices + [q]]
     return b"".join(parts), seen

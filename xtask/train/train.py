@@ -21,7 +21,8 @@ import teach
 from fit import Recipe, fit, scores
 
 TEACHERS = [
-    Recipe(width=96, layers="c1,r,r,r", epochs=12, dropout=.3, words=8000, word_width=32, example_weight=0, context=True),
+    Recipe(width=96, layers="c1,r,r,r", epochs=12, dropout=.3, words=8000, word_width=32, example_weight=0, context=True,
+           seed=seed) for seed in (0, 1)
 ]
 STUDENT = Recipe(width=64, layers="c1,r,r,r", epochs=22, dropout=.2, example_weight=.2, plain_weight=.6)
 
@@ -46,6 +47,7 @@ def main():
         print(f"  {scores(teachers[-1], corpus, o.gold)}", flush=True)
     print(f"student: {STUDENT}", flush=True)
     student = fit(STUDENT, corpus, vectors, teach.beliefs(teachers, corpus))
+    (o.dumped / "student.pickle").write_bytes(pickle.dumps(student))
     raw, seen = quantise.pack(student["weights"], student["layers"], student["words"])
     lines = [f"before quantisation: {scores(student, corpus, o.gold)}",
              f"after quantisation:  {scores({**student, 'weights': seen}, corpus, o.gold)}"]

@@ -73,7 +73,7 @@ impl View {
     }
 
     fn options(&self) -> Options {
-        Options { offsets: self.offsets }
+        Options { offsets: self.offsets, ..Options::default() }
     }
 
     /// Of several articles each begins with its id, and an empty line parts it from the next.

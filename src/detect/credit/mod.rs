@@ -179,7 +179,7 @@ mod tests {
     pub(super) fn marks(text: &str) -> Vec<Finding> {
         let document = Document::new(text);
         let hits = Lookup::new(&document).hits();
-        credits(&document, &hits, &furniture(&document, &hits))
+        credits(&document, &hits, &furniture(&document, &hits, &[]))
     }
 
     /// The credits of a text: their types and what they cover.

@@ -7,7 +7,6 @@ import { requireInit } from "./module.js";
 import { paintMarks } from "./paint-marks.js";
 import { hasHighlights, paintRanges } from "./paint-ranges.js";
 import type { Analysis, Mark, Options } from "./types.js";
-import { keepWanted, takeWanted } from "./wanted.js";
 
 /** What the caller wants of the highlighting of an element. */
 export interface HighlightOptions extends Options {
@@ -59,7 +58,6 @@ export function highlight(element: Element, options: HighlightOptions = {}): Hig
   if (method !== "highlight" && method !== "mark") {
     throw new TypeError('highlight: expected options.method to be "highlight" or "mark"');
   }
-  const { wanted, rest } = takeWanted(wants);
   const root = element.getRootNode();
   const dropStyle = adoptStyle(root instanceof ShadowRoot ? root : document);
   let shown = show;
@@ -75,7 +73,7 @@ export function highlight(element: Element, options: HighlightOptions = {}): Hig
 
   function find(): Analysis {
     try {
-      return keepWanted(bindings.analyze(article.text, rest) as Analysis, wanted);
+      return bindings.analyze(article.text, wants) as Analysis;
     } catch (error) {
       dropStyle();
       throw error;

@@ -12,7 +12,6 @@
 import * as bindings from "../generated/saidwho.js";
 import { requireInit } from "./module.js";
 import type { Analysis, Explanation, Mark, Options } from "./types.js";
-import { keepWanted, takeWanted } from "./wanted.js";
 
 export { init, initSync, type InitInput } from "./module.js";
 export { highlight, type Highlighted, type HighlightOptions } from "./highlight.js";
@@ -25,8 +24,7 @@ export type * from "./types.js";
  */
 export function analyze(text: string, options?: Options): Analysis {
   requireInit("analyze");
-  const { wanted, rest } = takeWanted(options);
-  return keepWanted(bindings.analyze(text, rest) as Analysis, wanted);
+  return bindings.analyze(text, options) as Analysis;
 }
 
 /** What a mark is and why it matters, in plain sentences. */

@@ -303,17 +303,39 @@ export interface Analysis {
 /** Any type of any kind of mark. */
 export type MarkType = MarkTypes[MarkKind];
 
+/** How far a phrase moves the wording away from plain telling. */
+export type Strength = "low" | "medium" | "high";
+
 /**
- * What the caller wants of an analysis: which marks it lists. The rest of it tells of the whole text all the same, so
- * that an attribution may name the id of a mark that was left out. An unknown name is a `TypeError`.
+ * A phrase of your own. It counts wherever its words stand; case does not count. `|` stands between words that can take
+ * one place: `"word|rumour has it"`.
  */
+export type OwnPhrase =
+  /** A hedge. `idiom`: no hedge, the words are kept from being one. The strength is medium, when left out. */
+  | { phrase: string; kind: "hedge"; type: HedgeType | "idiom"; strength?: Strength }
+  /** A cue, read like the listed verbs of its type: a mark where it has a source or a content. */
+  | { phrase: string; kind: "cue"; type: CueType }
+  /** Page furniture: the whole line that begins with these words. */
+  | { phrase: string; kind: "furniture"; type: FurnitureType };
+
+/** What the caller wants of an analysis. An unknown name is a `TypeError`. */
 export interface Options {
-  /** The kinds of marks wanted; all, when left out. */
+  /**
+   * The kinds of marks that are listed; all, when left out. The rest of the analysis tells of the whole text all the
+   * same, so that an attribution may name the id of a mark that is not listed.
+   */
   kinds?: readonly MarkKind[];
-  /** The types of marks wanted, of whatever kind; all, when left out. */
+  /** The types of marks that are listed, of whatever kind; all, when left out. */
   types?: readonly MarkType[];
-  /** Whether the marks of page furniture are kept; they are, when left out. */
+  /** Whether the marks of page furniture are listed; they are, when left out. */
   furniture?: boolean;
+  /**
+   * Whether attributions are looked for; they are, when left out. Without them there are quotes, hedges, credits and
+   * furniture only, in a small part of the time.
+   */
+  tagger?: boolean;
+  /** Phrases of your own, beside those of the word lists. */
+  lexicon?: readonly OwnPhrase[];
 }
 
 /** The card of a mark. */

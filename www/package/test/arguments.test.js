@@ -42,12 +42,56 @@ test("options that choose marks", () => {
 
 for (const [options, message] of [
   [{ kinds: "quote" }, "analyze: expected options.kinds to be an array of kinds of marks, got string"],
-  [{ kinds: ["quotes"] }, 'analyze: expected options.kinds to be an array of kinds of marks, got ["quotes"]'],
-  [{ types: null }, "analyze: expected options.types to be an array of strings, got null"],
+  [{ kinds: [1] }, "analyze: expected options.kinds to be an array of kinds of marks, got array"],
+  [{ kinds: ["quotes"] }, 'analyze: unknown kind of mark "quotes"'],
+  [{ types: null }, "analyze: expected options.types to be an array of types of marks, got null"],
+  [{ types: ["modal", "quote"] }, 'analyze: unknown type of mark "quote"'],
   [{ furniture: "no" }, "analyze: expected options.furniture to be a boolean, got string"],
+  [{ tagger: 0 }, "analyze: expected options.tagger to be a boolean, got number"],
+  [{ lexicon: {} }, "analyze: expected options.lexicon to be an array of phrases, got object"],
+  [{ lexicon: [[]] }, "analyze: expected options.lexicon[0] to be an object, got array"],
+  [{ lexicon: [{ kind: "cue" }] }, "analyze: expected options.lexicon[0].phrase to be a string, got undefined"],
+  [{ lexicon: [{ phrase: "x", kind: "quote", type: "speech" }] }, 'analyze: unknown kind of phrase "quote"'],
+  [{ lexicon: [{ phrase: "x", kind: "cue", type: "modal" }] }, 'analyze: unknown type of cue "modal"'],
+  [{ lexicon: [{ phrase: "x", kind: "hedge", type: "modal", strength: 3 }] },
+    'analyze: expected options.lexicon[0].strength to be "low", "medium" or "high", got number'],
+  [{ lexicon: [{ phrase: "x", kind: "cue", type: "manner", rule: "x" }] },
+    'analyze: unknown member of options.lexicon[0] "rule"'],
 ]) {
   test(message, () => assert.throws(() => analyze(TEXT, options), typeError(message)));
 }
+
+test("phrases of the caller's own", () => {
+  const lexicon = [
+    { phrase: "grumph|grumphed", kind: "cue", type: "manner" },
+    { phrase: "by all murmurs", kind: "hedge", type: "rumour", strength: "low" },
+    { phrase: "may pole", kind: "hedge", type: "idiom" },
+    { phrase: "join the gazette", kind: "furniture", type: "promo" },
+  ];
+  const text = "“It holds,” Ada Lund grumphed by the may pole.\n\nJoin the Gazette now.\n\nIt leaks, by all murmurs.";
+  const marks = analyze(text, { lexicon }).marks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  assert.deepEqual(
+    marks.filter((mark) => /^(cue|hedge|furniture)/.test(mark)),
+    ["cue grumphed", "furniture Join the Gazette now.", "hedge by all murmurs"],
+  );
+  const hedge = analyze(text, { lexicon }).marks.find(({ kind }) => kind === "hedge");
+  assert.equal(hedge.fields.strength, "low");
+  assert.equal(explain(hedge).rule, "“by all murmurs” is one of the phrases that were added to the word lists.");
+});
+
+test("without attributions", () => {
+  const { marks, attributions, sources } = analyze(`${TEXT} It may hold.`, { tagger: false });
+  assert.deepEqual([...new Set(marks.map(({ kind }) => kind))].sort(), ["hedge", "quote"]);
+  assert.deepEqual([attributions, sources], [[], []]);
+});
+
+test("exports of some of the marks", () => {
+  const text = "It may hold. “It holds,” said Ada Lund.";
+  const some = analyze(text, { kinds: ["quote", "cue"] });
+  const rows = toCsv(text, some).trim().split("\n");
+  assert.equal(rows.length, 1 + some.marks.length);
+  assert.match(toMarkdown(text, some), /It holds/);
+});
 
 test("no options, and empty ones", () => {
   assert.deepEqual(analyze(TEXT, undefined), analyze(TEXT));

@@ -11,7 +11,7 @@ use super::gold::{self, Article, Labelled, Pair};
 
 /// The articles, each with what the engine finds in it.
 pub(crate) fn by_engine(articles: Vec<Article>) -> Vec<Pair> {
-    let options = Options { offsets: OffsetUnit::CodePoint };
+    let options = Options { offsets: OffsetUnit::CodePoint, ..Options::default() };
     let pair = |Article { id, text, spans, .. }| {
         let analysis = analyze(&text, &options);
         let text: Vec<char> = text.chars().collect();

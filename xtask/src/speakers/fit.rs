@@ -95,7 +95,7 @@ fn collect(article: &Article, chains: &Chains, cases: &mut Vec<Case>) -> usize {
         text.char_indices().map(|(byte, _)| byte as u32).chain([text.len() as u32]).zip(0..).collect();
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
-    let Formal { quotes, .. } = Formal::find(&document, &lookup.hits());
+    let Formal { quotes, .. } = Formal::find(&document, &lookup.hits(), &[]);
     let sources: Vec<usize> =
         article.spans.iter().filter(|span| span.kind == "source").map(|span| span.start).collect();
     let mut lost = 0;
