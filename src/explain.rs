@@ -2,86 +2,87 @@
 //!
 //! ```
 //! use saidwho::explain::explain_type;
+//! use saidwho::strings::ENGLISH;
 //! use saidwho::taxonomy::{HedgeType, MarkType};
 //!
-//! let explanation = explain_type(MarkType::Hedge(HedgeType::Modal), "lexicon/hedges/might");
+//! let explanation = explain_type(MarkType::Hedge(HedgeType::Modal), "lexicon/hedges/might", &ENGLISH);
 //! assert_eq!(explanation.title, "Possibility");
 //! assert_eq!(explanation.rule, "“might” is in the list of words that leave room for doubt.");
 //! ```
 //!
 //! The sentences describe wording. None of them calls a mark a fault or a merit. They are kept in
-//! `data/strings/en.tsv`.
+//! `data/strings/en.tsv`; a caller can give others.
 
 use serde::Serialize;
 
 use crate::analysis::Mark;
-use crate::strings;
+use crate::strings::Strings;
 use crate::taxonomy::{MarkType, SourceType};
 
 /// The card of a mark.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Explanation {
+pub struct Explanation<'s> {
     /// What its kind is called: "Quote", "Hedge".
-    pub kind: &'static str,
+    pub kind: &'s str,
     /// What its type is called: "Partial quote".
-    pub title: &'static str,
+    pub title: &'s str,
     /// One sentence on what it is.
-    pub what: &'static str,
+    pub what: &'s str,
     /// One sentence on what it tells a reader.
-    pub why: &'static str,
+    pub why: &'s str,
     /// One sentence on the rule or model that made it.
     pub rule: String,
 }
 
 /// Explains a mark.
-pub fn explain(mark: &Mark) -> Explanation {
-    explain_type(mark.mark_type, &mark.rule)
+pub fn explain<'s>(mark: &Mark, strings: &'s Strings) -> Explanation<'s> {
+    explain_type(mark.mark_type, &mark.rule, strings)
 }
 
 /// Explains the type of a mark and the rule that made it. Rules that are not known are named as they are.
-pub fn explain_type(mark_type: MarkType, rule: &str) -> Explanation {
+pub fn explain_type<'s>(mark_type: MarkType, rule: &str, strings: &'s Strings) -> Explanation<'s> {
     let kind = mark_type.kind().as_str();
-    let of_type = |part: &str| strings::lookup(&format!("{kind}.{}.{part}", mark_type.as_str())).unwrap_or_default();
+    let of_type = |part: &str| strings.lookup(&format!("{kind}.{}.{part}", mark_type.as_str())).unwrap_or_default();
     Explanation {
-        kind: strings::lookup(&format!("kind.{kind}")).unwrap_or(kind),
+        kind: strings.lookup(&format!("kind.{kind}")).unwrap_or(kind),
         title: of_type("title"),
         what: of_type("what"),
         why: of_type("why"),
-        rule: explain_rule(rule),
+        rule: explain_rule(rule, strings),
     }
 }
 
 /// What a type of source is called: "Named person".
-pub fn source_title(source_type: SourceType) -> &'static str {
-    explain_type(MarkType::Source(source_type), "").title
+pub fn source_title(source_type: SourceType, strings: &Strings) -> &str {
+    strings.lookup(&format!("source.{}.title", source_type.as_str())).unwrap_or_default()
 }
 
 /// One sentence on a rule. Ids are paths: `lexicon/hedges/reportedly`, `quote/marks`, `attribution/cue-that/said`, where
 /// the last part is the word that made it one.
-pub fn explain_rule(rule: &str) -> String {
+pub fn explain_rule(rule: &str, strings: &Strings) -> String {
     let (family, rest) = rule.split_once('/').unwrap_or((rule, ""));
     if family == "lexicon" {
         let (list, phrase) = rest.split_once('/').unwrap_or(("", rest));
         let key = format!("rule.lexicon.{list}");
-        let key = if strings::lookup(&key).is_some() { key.as_str() } else { "rule.lexicon" };
-        return strings::fill(key, &[("list", list), ("phrase", &readable(phrase))]);
+        let key = if strings.lookup(&key).is_some() { key.as_str() } else { "rule.lexicon" };
+        return strings.fill(key, &[("list", list), ("phrase", &readable(phrase, strings))]);
     }
     if family == "attribution"
         && let Some((form, cue)) = rest.split_once('/')
     {
         let key = format!("rule.attribution.{form}");
-        if strings::lookup(&key).is_some() {
-            return strings::fill(&key, &[("cue", cue)]);
+        if strings.lookup(&key).is_some() {
+            return strings.fill(&key, &[("cue", cue)]);
         }
     }
     // The sentence of the rule itself, or of the family that it belongs to.
     let mut path = rule;
     loop {
-        match strings::lookup(&format!("rule.{}", path.replace('/', "."))) {
+        match strings.lookup(&format!("rule.{}", path.replace('/', "."))) {
             Some(sentence) if !sentence.contains('{') => return sentence.to_string(),
             _ => match path.rsplit_once('/') {
                 Some((shorter, _)) => path = shorter,
-                None => return strings::fill("rule.unknown", &[("rule", rule)]),
+                None => return strings.fill("rule.unknown", &[("rule", rule)]),
             },
         }
     }
@@ -89,7 +90,7 @@ pub fn explain_rule(rule: &str) -> String {
 
 /// A pattern of the word lists for people, in its plainest form: `<be> ~ believed|thought [by some] to` is "be believed
 /// to (or a similar form)".
-fn readable(pattern: &str) -> String {
+fn readable(pattern: &str, strings: &Strings) -> String {
     let mut words: Vec<&str> = Vec::new();
     let mut optional = false;
     for piece in pattern.split(' ') {
@@ -101,7 +102,7 @@ fn readable(pattern: &str) -> String {
         optional &= !piece.ends_with(']');
     }
     let plainest = words.join(" ");
-    if plainest == pattern { plainest } else { strings::fill("rule.lexicon.like", &[("phrase", &plainest)]) }
+    if plainest == pattern { plainest } else { strings.fill("rule.lexicon.like", &[("phrase", &plainest)]) }
 }
 
 /// A word that stands for a class of words.
@@ -121,6 +122,7 @@ fn example(class: &str) -> &str {
 mod tests {
     use super::*;
     use crate::lexicon::Entry;
+    use crate::strings::ENGLISH;
     use crate::taxonomy::{AttributionKind, CreditType, CueType, FurnitureType, HedgeType, MarkKind, QuoteType};
 
     fn every_type() -> Vec<MarkType> {
@@ -137,7 +139,7 @@ mod tests {
     #[test]
     fn every_type_has_its_sentences() {
         for mark_type in every_type() {
-            let explanation = explain_type(mark_type, "quote/marks");
+            let explanation = explain_type(mark_type, "quote/marks", &ENGLISH);
             assert!(!explanation.title.is_empty(), "{mark_type:?} has no title");
             for sentence in [explanation.what, explanation.why, &explanation.rule] {
                 assert!(sentence.ends_with('.'), "{mark_type:?}: {sentence:?} is no sentence");
@@ -145,14 +147,14 @@ mod tests {
             }
         }
         for kind in MarkKind::ALL {
-            assert!(strings::lookup(&format!("kind.{}", kind.as_str())).is_some());
+            assert!(ENGLISH.lookup(&format!("kind.{}", kind.as_str())).is_some());
         }
     }
 
     #[test]
     fn no_sentence_grades() {
         for mark_type in every_type() {
-            let Explanation { title, what, why, .. } = explain_type(mark_type, "");
+            let Explanation { title, what, why, .. } = explain_type(mark_type, "", &ENGLISH);
             let words = format!("{title} {what} {why}").to_lowercase();
             for grade in ["weak", "fault", "reliable", "trustworthy", "score", "false", "bias", "bad ", "good "] {
                 assert!(!words.contains(grade), "{mark_type:?}: {grade}");
@@ -163,7 +165,7 @@ mod tests {
     #[test]
     fn no_sentence_shows_a_pattern() {
         for entry in Entry::all() {
-            let sentence = explain_rule(&entry.rule_id());
+            let sentence = explain_rule(&entry.rule_id(), &ENGLISH);
             assert!(!sentence.contains(['<', '>', '|', '[', ']', '~']), "{sentence}");
         }
     }
@@ -186,7 +188,7 @@ mod tests {
                     if made && literal.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'/' | b'-')) {
                         let key = format!("rule.{}", literal.replace('/', "."));
                         let family = literal == "quote/marks";
-                        assert!(family || strings::lookup(&key).is_some(), "{}: {literal}", entry.display());
+                        assert!(family || ENGLISH.lookup(&key).is_some(), "{}: {literal}", entry.display());
                         known += 1;
                     }
                 }
@@ -197,28 +199,28 @@ mod tests {
 
     #[test]
     fn every_rule_has_a_sentence() {
-        assert_eq!(explain_rule("quote/marks"), "Found by its quotation marks.");
+        assert_eq!(explain_rule("quote/marks", &ENGLISH), "Found by its quotation marks.");
         assert_eq!(
-            explain_rule("lexicon/hedges/and/or"),
+            explain_rule("lexicon/hedges/and/or", &ENGLISH),
             "“and/or” is in the list of words that leave room for doubt."
         );
         assert_eq!(
-            explain_rule("lexicon/hedges/<be> ~ believed|thought [by some] to"),
+            explain_rule("lexicon/hedges/<be> ~ believed|thought [by some] to", &ENGLISH),
             "“be believed to (or a similar form)” is in the list of words that leave room for doubt."
         );
         assert_eq!(
-            explain_rule("quote/work"),
+            explain_rule("quote/work", &ENGLISH),
             "A word for a work, such as “film” or “novel”, stands before the marks."
         );
-        assert_eq!(explain_rule("credit/new/one"), "Found by the form of its line.");
+        assert_eq!(explain_rule("credit/new/one", &ENGLISH), "Found by the form of its line.");
         for unknown in ["", "made-up", "made/up", "unknown", "{rule}", "lexicon", "lexicon/", "😀/"] {
-            assert!(explain_rule(unknown).ends_with('.'), "{unknown}");
+            assert!(explain_rule(unknown, &ENGLISH).ends_with('.'), "{unknown}");
         }
         assert_eq!(
-            explain_rule("attribution/tag-after-quote/said"),
+            explain_rule("attribution/tag-after-quote/said", &ENGLISH),
             "“said” stands right after the quotation, with the speaker before it."
         );
-        assert_eq!(explain_rule("attribution/anonymity"), "These words say why a name is kept back.");
-        assert_eq!(explain_rule("made/up"), "Found by the rule made/up.");
+        assert_eq!(explain_rule("attribution/anonymity", &ENGLISH), "These words say why a name is kept back.");
+        assert_eq!(explain_rule("made/up", &ENGLISH), "Found by the rule made/up.");
     }
 }

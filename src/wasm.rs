@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 use crate::analysis::Mark;
 use crate::explain::explain as explain_mark;
 use crate::lexicon::Strength;
+use crate::strings::Strings;
 use crate::taxonomy::{CueType, FurnitureType, HedgeType, MarkKind, MarkType};
 use crate::{Analysis, OffsetUnit, Options, OwnPhrase, OwnType, export};
 
@@ -31,34 +32,35 @@ pub fn analyze(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     plain(&crate::analyze(&text, &options))
 }
 
-/// `explain(mark: Mark): Explanation`
+/// `explain(mark: Mark, strings?: Strings): Explanation`
 #[wasm_bindgen]
-pub fn explain(mark: &JsValue) -> Result<JsValue, JsValue> {
-    plain(&explain_mark(&data::<Mark>("explain", "mark", "a Mark", mark)?))
+pub fn explain(mark: &JsValue, strings: &JsValue) -> Result<JsValue, JsValue> {
+    let mark = data::<Mark>("explain", "mark", "a Mark", mark)?;
+    plain(&explain_mark(&mark, &strings_of("explain", strings)?))
 }
 
 /// `toCsv(text: string, analysis: Analysis): string`
 #[wasm_bindgen(js_name = toCsv)]
 pub fn to_csv(text: &JsValue, analysis: &JsValue) -> Result<String, JsValue> {
-    exported("toCsv", text, analysis, export::csv)
+    exported("toCsv", text, analysis, &JsValue::UNDEFINED, |text, analysis, _| export::csv(text, analysis))
 }
 
-/// `toMarkdown(text: string, analysis: Analysis): string`
+/// `toMarkdown(text: string, analysis: Analysis, strings?: Strings): string`
 #[wasm_bindgen(js_name = toMarkdown)]
-pub fn to_markdown(text: &JsValue, analysis: &JsValue) -> Result<String, JsValue> {
-    exported("toMarkdown", text, analysis, export::markdown)
+pub fn to_markdown(text: &JsValue, analysis: &JsValue, strings: &JsValue) -> Result<String, JsValue> {
+    exported("toMarkdown", text, analysis, strings, export::markdown)
 }
 
-/// `toHtml(text: string, analysis: Analysis): string`
+/// `toHtml(text: string, analysis: Analysis, strings?: Strings): string`
 #[wasm_bindgen(js_name = toHtml)]
-pub fn to_html(text: &JsValue, analysis: &JsValue) -> Result<String, JsValue> {
-    exported("toHtml", text, analysis, export::html)
+pub fn to_html(text: &JsValue, analysis: &JsValue, strings: &JsValue) -> Result<String, JsValue> {
+    exported("toHtml", text, analysis, strings, export::html)
 }
 
-/// `toWebAnnotations(text: string, analysis: Analysis): object`
+/// `toWebAnnotations(text: string, analysis: Analysis, strings?: Strings): object`
 #[wasm_bindgen(js_name = toWebAnnotations)]
-pub fn to_web_annotations(text: &JsValue, analysis: &JsValue) -> Result<JsValue, JsValue> {
-    plain(&exported("toWebAnnotations", text, analysis, export::json_ld)?)
+pub fn to_web_annotations(text: &JsValue, analysis: &JsValue, strings: &JsValue) -> Result<JsValue, JsValue> {
+    plain(&exported("toWebAnnotations", text, analysis, strings, export::json_ld)?)
 }
 
 /// Another form of an analysis, of which the caller may have left out marks.
@@ -66,11 +68,27 @@ fn exported<T>(
     function: &str,
     text: &JsValue,
     analysis: &JsValue,
-    form: impl Fn(&str, &Analysis) -> T,
+    strings: &JsValue,
+    form: impl Fn(&str, &Analysis, &Strings) -> T,
 ) -> Result<T, JsValue> {
     let text = string(function, "text", text)?;
     let analysis = data(function, "analysis", "an Analysis", analysis)?;
-    Ok(form(&text, &analysis))
+    Ok(form(&text, &analysis, &strings_of(function, strings)?))
+}
+
+/// Sentences of the caller's own, by their keys.
+fn strings_of(function: &str, value: &JsValue) -> Result<Strings, JsValue> {
+    if value.is_undefined() {
+        return Ok(Strings::default());
+    }
+    let members = members(value).ok_or_else(|| wrong_type(function, "strings", "an object", value))?;
+    let mut own = Vec::with_capacity(members.len());
+    for (key, value) in members {
+        let text = value.as_string();
+        let text = text.ok_or_else(|| wrong_type(function, &format!("strings[{key:?}]"), "a string", &value))?;
+        own.push((key, text));
+    }
+    Strings::new(own).map_err(|key| unknown(function, "string", &key))
 }
 
 /// Data that this package gave out before.

@@ -5,6 +5,7 @@
 
 use std::time::{Duration, Instant};
 
+use saidwho::strings::ENGLISH;
 use saidwho::{Options, analyze, export};
 
 /// Bytes. Without optimisation the code is some ten times slower; what it measures is the same.
@@ -30,10 +31,10 @@ fn exports_take_time_in_proportion_to_the_text() {
     let pieces = ["\"a,\" he said, ", "“a ‘b ", "Ada Lund said “a”. ", "Q: Why?\nA: No.\n"];
     in_proportion(&pieces, |text| {
         let analysis = analyze(text, &Options::default());
-        export::html(text, &analysis);
+        export::html(text, &analysis, &ENGLISH);
         export::csv(text, &analysis);
-        export::markdown(text, &analysis);
-        serde_json::to_string(&export::json_ld(text, &analysis)).expect("annotations can be written");
+        export::markdown(text, &analysis, &ENGLISH);
+        serde_json::to_string(&export::json_ld(text, &analysis, &ENGLISH)).expect("annotations can be written");
     });
 }
 

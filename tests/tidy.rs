@@ -11,7 +11,7 @@ use saidwho::taxonomy;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("taxonomy", &[]),
     ("text", &[]),
-    ("strings", &[]),
+    ("strings", &["text"]),
     ("lexicon", &["text", "taxonomy"]),
     ("detect", &["text", "lexicon", "taxonomy"]),
     ("tag", &["text", "lexicon", "taxonomy"]),

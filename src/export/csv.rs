@@ -26,6 +26,7 @@ use std::fmt::Write as _;
 
 use super::overlay::{Overlay, Role};
 use crate::analysis::{Analysis, Attribution};
+use crate::strings::ENGLISH;
 use crate::taxonomy::FieldValue;
 
 /// The names of the columns.
@@ -67,7 +68,7 @@ pub fn header(first: Option<&str>) -> String {
 
 /// The rows of one analysis. `first` is the value of the column before all others.
 pub fn rows(first: Option<&str>, text: &str, analysis: &Analysis) -> String {
-    let overlay = Overlay::new(text, analysis);
+    let overlay = Overlay::new(text, analysis, &ENGLISH);
     let mut table = Table::default();
     for index in 0..analysis.marks.len() {
         let mut alone = true;

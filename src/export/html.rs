@@ -6,12 +6,12 @@
 //!
 //! Marks nest where they nest in the text; where two cross, the later one is cut in two, and the cut shows no edge.
 
-use super::markdown::{counts, string_of_column, title};
+use super::markdown::{column, counts, title};
 use super::overlay::{Overlay, Piece, shown_by_default};
 use super::percent;
 use crate::analysis::{Analysis, Mark};
 use crate::explain::{explain, source_title};
-use crate::strings::{fill, text as string};
+use crate::strings::Strings;
 use crate::taxonomy::{BlockKind, MarkKind};
 
 const STYLE: &str = include_str!("article.css");
@@ -20,25 +20,26 @@ const STYLE: &str = include_str!("article.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// A page of one analysis.
-pub fn html(text: &str, analysis: &Analysis) -> String {
-    let overlay = Overlay::new(text, analysis);
+pub fn html(text: &str, analysis: &Analysis, strings: &Strings) -> String {
+    let overlay = Overlay::new(text, analysis, strings);
     let summary = &analysis.summary;
-    let counts = counts(summary);
-    let made_by = fill("report.made-by", &[("version", env!("CARGO_PKG_VERSION"))]);
+    let counts = counts(summary, strings);
+    let made_by = strings.fill("report.made-by", &[("version", env!("CARGO_PKG_VERSION"))]);
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
          <header>\n<h1>{heading}</h1>\n<p>{counts}</p>\n</header>\n{legend}<article>\n{article}</article>\n\
          {sources}<footer>\n<p>{principle} {made_by}</p>\n</footer>\n</body>\n</html>\n",
+        lang = escape(strings.text("lang")),
         title = escape(&title(&overlay)),
-        heading = string("report.title"),
+        heading = escape(strings.text("report.title")),
         counts = escape(&counts),
         legend = legend(&overlay),
         article = article(&overlay),
         sources = sources(&overlay),
-        principle = string("report.principle"),
+        principle = escape(strings.text("report.principle")),
         made_by = escape(&made_by),
     )
 }
@@ -55,17 +56,13 @@ fn legend(overlay: &Overlay<'_>) -> String {
     let entry = |(name, class, kinds): (&str, &str, &[MarkKind])| {
         let shown = overlay.analysis.marks.iter().filter(|&mark| shown_by_default(mark));
         let count = shown.filter(|mark| kinds.contains(&mark.mark_type.kind())).count();
-        let label = string_of_group(name);
+        let label = escape(overlay.strings.text(&format!("group.{name}")));
         format!(
             "<label><input type=\"checkbox\" id=\"show-{name}\" checked><mark class=\"{class}\">{label}</mark> {count}</label>\n"
         )
     };
     let entries: String = GROUPS.into_iter().map(entry).collect();
-    format!("<nav aria-label=\"{}\">\n{entries}</nav>\n", string("report.legend"))
-}
-
-fn string_of_group(name: &str) -> &'static str {
-    crate::strings::lookup(&format!("group.{name}")).unwrap_or_default()
+    format!("<nav aria-label=\"{}\">\n{entries}</nav>\n", escape(overlay.strings.text("report.legend")))
 }
 
 fn article(overlay: &Overlay<'_>) -> String {
@@ -121,7 +118,7 @@ fn opening(overlay: &Overlay<'_>, index: usize, start: u32, end: u32) -> String 
 
 /// What a mark is, in a few words.
 fn hint(overlay: &Overlay<'_>, index: usize, mark: &Mark) -> String {
-    let card = explain(mark);
+    let card = explain(mark, overlay.strings);
     let speaker = overlay.roles(index).find_map(|(attribution, _)| overlay.speaker(attribution));
     match speaker {
         Some(speaker) => format!("{} · {}", card.title, speaker.name),
@@ -130,16 +127,19 @@ fn hint(overlay: &Overlay<'_>, index: usize, mark: &Mark) -> String {
 }
 
 fn sources(overlay: &Overlay<'_>) -> String {
-    let heading = string("report.sources");
+    let heading = escape(overlay.strings.text("report.sources"));
     if overlay.analysis.sources.is_empty() {
-        return format!("<section>\n<h2>{heading}</h2>\n<p>{}</p>\n</section>\n", string("report.none"));
+        return format!(
+            "<section>\n<h2>{heading}</h2>\n<p>{}</p>\n</section>\n",
+            escape(overlay.strings.text("report.none"))
+        );
     }
     let mut rows = String::new();
     for source in &overlay.analysis.sources {
         rows += &format!(
             "<tr><td>{}</td><td>{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n",
             escape(&source.name),
-            source_title(source.source_type),
+            escape(source_title(source.source_type, overlay.strings)),
             source.quoted_words,
             percent(source.share_of_quoted_words),
             source.attributions.len()
@@ -149,7 +149,7 @@ fn sources(overlay: &Overlay<'_>) -> String {
     for (name, class) in
         [("name", ""), ("type", ""), ("quoted-words", "number"), ("share", "number"), ("statements", "number")]
     {
-        header += &format!("<th scope=\"col\" class=\"{class}\">{}</th>", string_of_column(name));
+        header += &format!("<th scope=\"col\" class=\"{class}\">{}</th>", escape(column(name, overlay.strings)));
     }
     format!(
         "<section>\n<h2>{heading}</h2>\n<div class=\"scroll\">\n<table>\n<thead><tr>{header}</tr></thead>\n<tbody>\n{rows}\
@@ -178,6 +178,7 @@ fn escape(words: &str) -> String {
 mod tests {
     use super::super::example;
     use super::*;
+    use crate::strings::ENGLISH;
 
     fn body_of(page: &str) -> &str {
         &page[page.find("<article>").unwrap()..page.find("</article>").unwrap()]
@@ -186,7 +187,7 @@ mod tests {
     #[test]
     fn marks_nest_as_they_do_in_the_text() {
         let (text, analysis) = example::analysed();
-        let page = html(text, &analysis);
+        let page = html(text, &analysis, &ENGLISH);
         let expected = "<h2>Dam holds – mayor</h2>\n<p><mark class=\"content\" title=\"What was said, in exact words · \
             Ada Lund\"><mark class=\"quote\" title=\"Direct quote · Ada Lund\">&quot;The dam is safe,&quot;</mark></mark> \
             <mark class=\"cue\" title=\"Word of saying · Ada Lund\">said</mark> <mark class=\"source\" title=\"Named \
@@ -203,7 +204,7 @@ mod tests {
         analysis.attributions.clear();
         analysis.marks[0].span = crate::Span::new(20, 30);
         analysis.marks[1].span = crate::Span::new(25, 35);
-        let page = html(text, &analysis);
+        let page = html(text, &analysis, &ENGLISH);
         let body = body_of(&page);
         let classes: Vec<&str> =
             body.split("<mark class=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
@@ -213,7 +214,7 @@ mod tests {
     #[test]
     fn the_text_survives_and_nothing_else_gets_in() {
         for (text, analysis) in example::hostile() {
-            let page = html(&text, &analysis);
+            let page = html(&text, &analysis, &ENGLISH);
             let body = body_of(&page);
             assert_eq!(page.matches("<script").count() + page.matches("</style").count() - 1, 0, "{page}");
             assert_eq!(body.matches("<mark ").count(), body.matches("</mark>").count());

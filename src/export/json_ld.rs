@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::overlay::{Overlay, parts};
 use crate::analysis::{Analysis, Attribution, Mark, OffsetUnit};
 use crate::explain::explain;
-use crate::strings::{fill, text as string};
+use crate::strings::Strings;
 use crate::text::Span;
 use crate::text::offsets::FromBytes;
 
@@ -26,7 +26,7 @@ pub struct Collection {
     context: &'static str,
     id: String,
     r#type: &'static str,
-    label: &'static str,
+    label: String,
     total: usize,
     first: Page,
 }
@@ -55,7 +55,7 @@ struct Body {
     purpose: &'static str,
     format: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<&'static str>,
+    language: Option<String>,
     value: String,
 }
 
@@ -75,8 +75,8 @@ enum Selector {
 }
 
 /// The annotations of one analysis, as a value to be serialised.
-pub fn json_ld(text: &str, analysis: &Analysis) -> Collection {
-    let overlay = Overlay::new(text, analysis);
+pub fn json_ld(text: &str, analysis: &Analysis, strings: &Strings) -> Collection {
+    let overlay = Overlay::new(text, analysis, strings);
     let source = urn(text);
     let positions = positions(&overlay);
     let target = |index: usize| {
@@ -113,8 +113,8 @@ pub fn json_ld(text: &str, analysis: &Analysis) -> Collection {
         })
         .collect();
     for attribution in &overlay.analysis.attributions {
-        let indexes = parts(attribution).filter_map(|(id, _)| (id.0 as usize).checked_sub(1));
-        let targets: Vec<Target> = indexes.filter(|&index| index < marks.len()).map(target).collect();
+        let indexes = parts(attribution).filter_map(|(id, _)| overlay.analysis.position(id));
+        let targets: Vec<Target> = indexes.map(target).collect();
         if !targets.is_empty() {
             items.push(annotation(attribution.id.to_string(), bodies_of_attribution(&overlay, attribution), targets));
         }
@@ -123,39 +123,40 @@ pub fn json_ld(text: &str, analysis: &Analysis) -> Collection {
         context: "http://www.w3.org/ns/anno.jsonld",
         id: format!("{source}#annotations"),
         r#type: "AnnotationCollection",
-        label: string("report.title"),
+        label: strings.text("report.title").to_owned(),
         total: items.len(),
         first: Page { id: format!("{source}#page"), r#type: "AnnotationPage", start_index: 0, items },
     }
 }
 
 fn bodies_of_mark(overlay: &Overlay<'_>, index: usize, mark: &Mark) -> Vec<Body> {
-    let what = explain(mark).what;
+    let what = explain(mark, overlay.strings).what;
     let speaker = overlay.roles(index).find_map(|(attribution, _)| overlay.speaker(attribution));
     let description = match speaker {
-        Some(speaker) => fill("report.speaker", &[("what", what), ("name", &speaker.name)]),
+        Some(speaker) => overlay.strings.fill("report.speaker", &[("what", what), ("name", &speaker.name)]),
         None => what.to_string(),
     };
-    vec![tag(mark.mark_type.kind().as_str()), tag(mark.mark_type.as_str()), describing(description)]
+    vec![tag(mark.mark_type.kind().as_str()), tag(mark.mark_type.as_str()), describing(description, overlay)]
 }
 
 fn bodies_of_attribution(overlay: &Overlay<'_>, attribution: &Attribution) -> Vec<Body> {
     let speaker = overlay.speaker(attribution).map_or(overlay.words_of(attribution.source), |speaker| &speaker.name);
-    let speaker = if speaker.is_empty() { string("report.no-source") } else { speaker };
+    let speaker = if speaker.is_empty() { overlay.strings.text("report.no-source") } else { speaker };
     let relays: Vec<&str> = overlay.relays(attribution).collect();
     let via = match relays.as_slice() {
         [] => String::new(),
-        names => format!(", {}", fill("report.via", &[("names", &names.join(" ← "))])),
+        names => format!(", {}", overlay.strings.fill("report.via", &[("names", &names.join(" ← "))])),
     };
-    vec![tag("attribution"), tag(attribution.kind.as_str()), describing(format!("{speaker}{via}"))]
+    vec![tag("attribution"), tag(attribution.kind.as_str()), describing(format!("{speaker}{via}"), overlay)]
 }
 
 fn tag(value: &str) -> Body {
     Body { r#type: "TextualBody", purpose: "tagging", format: "text/plain", language: None, value: value.to_string() }
 }
 
-fn describing(value: String) -> Body {
-    Body { r#type: "TextualBody", purpose: "describing", format: "text/plain", language: Some("en"), value }
+fn describing(value: String, overlay: &Overlay<'_>) -> Body {
+    let language = Some(overlay.strings.text("lang").to_owned());
+    Body { r#type: "TextualBody", purpose: "describing", format: "text/plain", language, value }
 }
 
 /// The spans of all marks in code points.
@@ -189,10 +190,11 @@ fn urn(text: &str) -> String {
 mod tests {
     use super::super::example;
     use super::*;
+    use crate::strings::ENGLISH;
     use serde_json::Value;
 
     fn exported(text: &str, analysis: &Analysis) -> Value {
-        serde_json::to_value(json_ld(text, analysis)).unwrap()
+        serde_json::to_value(json_ld(text, analysis, &ENGLISH)).unwrap()
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::overlay::{Overlay, parts, shown_by_default};
 use super::percent;
 use crate::analysis::{Analysis, Attribution, Mark, Summary};
 use crate::explain::{explain, source_title};
-use crate::strings::{fill, text as string};
+use crate::strings::Strings;
 use crate::taxonomy::{BlockKind, MarkKind};
 use crate::text::Span;
 
@@ -16,18 +16,18 @@ use crate::text::Span;
 const LONGEST: usize = 400;
 
 /// A report of one analysis.
-pub fn markdown(text: &str, analysis: &Analysis) -> String {
-    let overlay = Overlay::new(text, analysis);
+pub fn markdown(text: &str, analysis: &Analysis, strings: &Strings) -> String {
+    let overlay = Overlay::new(text, analysis, strings);
     let summary = &analysis.summary;
-    let counts = counts(summary);
+    let counts = counts(summary, strings);
     let sections = [
-        format!("# {}: {}", string("report.title"), escape(&title(&overlay))),
-        format!("{counts}\n\n*{}*", string("report.principle")),
-        section("report.sources", &sources(&overlay)),
-        section("report.attributions", &attributions(&overlay)),
-        section("report.quotes", &marks(&overlay, MarkKind::Quote)),
-        section("report.hedges", &marks(&overlay, MarkKind::Hedge)),
-        section("report.credits", &marks(&overlay, MarkKind::Credit)),
+        format!("# {}: {}", overlay.strings.text("report.title"), escape(&title(&overlay))),
+        format!("{counts}\n\n*{}*", overlay.strings.text("report.principle")),
+        section("report.sources", &sources(&overlay), strings),
+        section("report.attributions", &attributions(&overlay), strings),
+        section("report.quotes", &marks(&overlay, MarkKind::Quote), strings),
+        section("report.hedges", &marks(&overlay, MarkKind::Hedge), strings),
+        section("report.credits", &marks(&overlay, MarkKind::Credit), strings),
     ];
     sections.join("\n\n") + "\n"
 }
@@ -38,12 +38,12 @@ pub(super) fn title(overlay: &Overlay<'_>) -> String {
     let words = headline.map_or(overlay.text, |block| overlay.words(block.span));
     let line = words.trim().lines().next().unwrap_or_default();
     let title = shortened(line, 90);
-    if title.is_empty() { string("report.untitled").to_string() } else { title }
+    if title.is_empty() { overlay.strings.text("report.untitled").to_string() } else { title }
 }
 
 /// How many words there are, and how many of them are quoted, in a sentence.
-pub(super) fn counts(summary: &Summary) -> String {
-    fill(
+pub(super) fn counts(summary: &Summary, strings: &Strings) -> String {
+    strings.fill(
         "report.counts",
         &[
             ("words", &summary.words.to_string()),
@@ -53,9 +53,9 @@ pub(super) fn counts(summary: &Summary) -> String {
     )
 }
 
-fn section(title: &str, body: &str) -> String {
-    let body = if body.is_empty() { string("report.none") } else { body.trim_end() };
-    format!("## {}\n\n{body}", string(title))
+fn section(title: &str, body: &str, strings: &Strings) -> String {
+    let body = if body.is_empty() { strings.text("report.none") } else { body.trim_end() };
+    format!("## {}\n\n{body}", strings.text(title))
 }
 
 fn sources(overlay: &Overlay<'_>) -> String {
@@ -63,12 +63,12 @@ fn sources(overlay: &Overlay<'_>) -> String {
         return String::new();
     }
     let columns = ["name", "type", "quoted-words", "share", "statements"];
-    let header: Vec<&str> = columns.iter().map(|name| string_of_column(name)).collect();
+    let header: Vec<&str> = columns.iter().map(|name| column(name, overlay.strings)).collect();
     let mut table = format!("| {} |\n| --- | --- | ---: | ---: | ---: |\n", header.join(" | "));
     for source in &overlay.analysis.sources {
         let cells = [
             escape(&source.name),
-            source_title(source.source_type).to_string(),
+            source_title(source.source_type, overlay.strings).to_string(),
             source.quoted_words.to_string(),
             percent(source.share_of_quoted_words),
             source.attributions.len().to_string(),
@@ -79,8 +79,8 @@ fn sources(overlay: &Overlay<'_>) -> String {
 }
 
 /// The name of a column of the ledger.
-pub(super) fn string_of_column(name: &str) -> &'static str {
-    crate::strings::lookup(&format!("report.{name}")).unwrap_or_default()
+pub(super) fn column<'s>(name: &str, strings: &'s Strings) -> &'s str {
+    strings.lookup(&format!("report.{name}")).unwrap_or_default()
 }
 
 fn attributions(overlay: &Overlay<'_>) -> String {
@@ -92,14 +92,14 @@ fn attributed(overlay: &Overlay<'_>, attribution: &Attribution) -> String {
     let source = overlay.words_of(attribution.source);
     let speaker = overlay.speaker(attribution).map(|speaker| speaker.name.as_str());
     let mut line = match (speaker, source) {
-        (None, "") => format!("*{}*", string("report.no-source")),
+        (None, "") => format!("*{}*", overlay.strings.text("report.no-source")),
         (None, source) | (Some(source), "") => format!("**{}**", escape(source)),
         (Some(speaker), source) if speaker == source => format!("**{}**", escape(source)),
         (Some(speaker), source) => format!("**{}** ({})", escape(speaker), escape(source)),
     };
     let relays: Vec<String> = overlay.relays(attribution).map(escape).collect();
     if !relays.is_empty() {
-        line += &format!(", {}", fill("report.via", &[("names", &relays.join(" ← "))]));
+        line += &format!(", {}", overlay.strings.fill("report.via", &[("names", &relays.join(" ← "))]));
     }
     let cue = overlay.words_of(attribution.cue);
     if !cue.is_empty() {
@@ -143,7 +143,7 @@ fn marks(overlay: &Overlay<'_>, kind: MarkKind) -> String {
     };
     let item = |mark: &Mark| {
         let words = escape(&shortened(overlay.words(mark.span), LONGEST));
-        format!("- {words} ({})\n", explain(mark).title.to_lowercase())
+        format!("- {words} ({})\n", explain(mark, overlay.strings).title.to_lowercase())
     };
     overlay.analysis.marks.iter().filter(wanted).map(item).collect()
 }
@@ -192,6 +192,7 @@ fn escape(words: &str) -> String {
 mod tests {
     use super::super::example;
     use super::*;
+    use crate::strings::ENGLISH;
 
     #[test]
     fn the_report_of_a_small_article() {
@@ -225,7 +226,7 @@ None found.
 
 - Photo: Bo Ek (picture credit)
 ";
-        assert_eq!(markdown(text, &analysis), expected);
+        assert_eq!(markdown(text, &analysis, &ENGLISH), expected);
     }
 
     #[test]
@@ -242,7 +243,7 @@ None found.
     #[test]
     fn any_analysis_of_any_text_gives_a_report() {
         for (text, analysis) in example::hostile() {
-            let report = markdown(&text, &analysis);
+            let report = markdown(&text, &analysis, &ENGLISH);
             let plain = report.replace("\\\\", "").replace("\\<", "").replace("\\[", "").replace("\\]", "");
             assert!(!plain.contains(['<', '[', ']', '\u{1b}']), "{report}");
             assert_eq!(report.matches("\n## ").count(), 5);

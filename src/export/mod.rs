@@ -1,13 +1,15 @@
 //! Analyses in other forms: tables, reports, pages, annotations.
 //!
-//! Each is a pure function of a text and its analysis, in whatever unit its spans count. JSON needs no function: an
+//! Each is a pure function of a text, its analysis in whatever unit its spans count, and the sentences of a language. JSON needs no function: an
 //! [`Analysis`](crate::Analysis) is serialisable as it is.
 //!
 //! ```
+//! use saidwho::strings::ENGLISH;
+//!
 //! let text = "\"The dam is safe,\" said Ada Lund.";
 //! let analysis = saidwho::analyze(text, &saidwho::Options::default());
 //! assert!(saidwho::export::csv(text, &analysis).starts_with("mark,kind,type,"));
-//! assert!(saidwho::export::html(text, &analysis).starts_with("<!doctype html>"));
+//! assert!(saidwho::export::html(text, &analysis, &ENGLISH).starts_with("<!doctype html>"));
 //! ```
 //!
 //! # What untrusted text can do

@@ -4,6 +4,7 @@
 //! are clamped to the text, blocks to each other, and ids that lead nowhere are passed over. Nothing here panics.
 
 use crate::analysis::{Analysis, Attribution, Mark, MarkId, OffsetUnit, Source};
+use crate::strings::Strings;
 use crate::taxonomy::{BlockKind, MarkKind, MarkType};
 use crate::text::Span;
 
@@ -39,6 +40,8 @@ pub struct Overlay<'t> {
     pub text: &'t str,
     /// The analysis in bytes. Every span lies in the text, on character boundaries, its end not before its start.
     pub analysis: Analysis,
+    /// The sentences of the export.
+    pub strings: &'t Strings,
     /// For every mark the attributions that it belongs to, as indexes, in order.
     roles: Vec<Vec<(usize, Role)>>,
 }
@@ -63,7 +66,7 @@ pub struct Piece {
 
 impl<'t> Overlay<'t> {
     /// Lays an analysis over the text that it was made of.
-    pub fn new(text: &'t str, analysis: &Analysis) -> Self {
+    pub fn new(text: &'t str, analysis: &Analysis, strings: &'t Strings) -> Self {
         let mut analysis = analysis.clone().with_offsets(text, OffsetUnit::Utf8);
         let blocks = analysis.blocks.iter_mut().map(|block| &mut block.span);
         for span in blocks.chain(analysis.marks.iter_mut().map(|mark| &mut mark.span)) {
@@ -77,7 +80,7 @@ impl<'t> Overlay<'t> {
                 }
             }
         }
-        Self { text, analysis, roles }
+        Self { text, analysis, strings, roles }
     }
 
     /// The text of a span of this overlay.
@@ -189,11 +192,12 @@ pub fn shown_by_default(mark: &Mark) -> bool {
 mod tests {
     use super::super::example;
     use super::*;
+    use crate::strings::ENGLISH;
 
     #[test]
     fn pieces_cover_all_that_is_not_white_space() {
         for (text, analysis) in example::hostile() {
-            let overlay = Overlay::new(&text, &analysis);
+            let overlay = Overlay::new(&text, &analysis, &ENGLISH);
             let paragraphs = overlay.paragraphs(|_| true);
             let mut at = 0;
             for piece in paragraphs.iter().flat_map(|paragraph| &paragraph.pieces) {
@@ -211,7 +215,7 @@ mod tests {
     #[test]
     fn pieces_end_where_marks_do() {
         let (text, analysis) = example::analysed();
-        let overlay = Overlay::new(text, &analysis);
+        let overlay = Overlay::new(text, &analysis, &ENGLISH);
         let paragraphs = overlay.paragraphs(shown_by_default);
         let kinds: Vec<BlockKind> = paragraphs.iter().map(|paragraph| paragraph.kind).collect();
         assert_eq!(kinds, [BlockKind::Headline, BlockKind::Paragraph, BlockKind::Caption]);

@@ -3,6 +3,7 @@
 use saidwho::analysis::{Analysis, Mark};
 use saidwho::export::overlay::{Overlay, shown_by_default};
 use saidwho::export::{csv, html, json_ld, markdown};
+use saidwho::strings::ENGLISH;
 use serde_json::Value;
 
 use super::read_csv::read_csv;
@@ -18,7 +19,7 @@ pub(crate) fn exports_hold(text: &str, analysis: &Analysis) {
 
 /// The pieces that views are made of, one after the other, are the text without the white space between paragraphs.
 fn pieces_hold(text: &str, analysis: &Analysis) {
-    let overlay = Overlay::new(text, analysis);
+    let overlay = Overlay::new(text, analysis, &ENGLISH);
     for wanted in [(|_| true) as fn(&Mark) -> bool, shown_by_default] {
         let mut at = 0;
         for piece in overlay.paragraphs(wanted).iter().flat_map(|paragraph| &paragraph.pieces) {
@@ -33,7 +34,7 @@ fn pieces_hold(text: &str, analysis: &Analysis) {
 
 /// The table reads back as what the analysis says, and no cell begins as a formula does.
 fn csv_holds(text: &str, analysis: &Analysis) {
-    let overlay = Overlay::new(text, analysis);
+    let overlay = Overlay::new(text, analysis, &ENGLISH);
     let table = csv(text, analysis);
     let rows = read_csv(&table);
     assert_eq!(rows[0], csv::COLUMNS, "{text:?}");
@@ -75,7 +76,7 @@ const ATTRIBUTES: &[&str] = &[
 
 /// The article can be read back from the page, and every element is one that the page itself makes.
 fn html_holds(text: &str, analysis: &Analysis) {
-    let page = html(text, analysis);
+    let page = html(text, analysis, &ENGLISH);
     let (before, rest) = page.split_once("<style>").expect("the page has a style");
     let (_, after) = rest.split_once("</style>").expect("the style ends");
     for tag in before.split('<').chain(after.split('<')).skip(1).map(|rest| rest.split('>').next().unwrap_or_default())
@@ -97,7 +98,7 @@ fn html_holds(text: &str, analysis: &Analysis) {
 
 /// Positions and quotations of the annotations cut out the same words, and the context is what stands around them.
 fn json_ld_holds(text: &str, analysis: &Analysis) {
-    let collection = serde_json::to_value(json_ld(text, analysis)).expect("annotations can be written");
+    let collection = serde_json::to_value(json_ld(text, analysis, &ENGLISH)).expect("annotations can be written");
     let points: Vec<char> = text.chars().collect();
     let items = collection["first"]["items"].as_array().expect("annotations");
     assert_eq!(collection["total"], items.len());
@@ -116,7 +117,7 @@ fn json_ld_holds(text: &str, analysis: &Analysis) {
 
 /// The text makes no heading, link or HTML in the report.
 fn markdown_holds(text: &str, analysis: &Analysis) {
-    let report = markdown(text, analysis);
+    let report = markdown(text, analysis, &ENGLISH);
     let mut unescaped = report.replace("\\\\", "");
     for special in ["\\<", "\\>", "\\[", "\\]", "\\`", "\\#"] {
         unescaped = unescaped.replace(special, "");

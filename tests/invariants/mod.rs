@@ -9,6 +9,7 @@ mod read_csv;
 use std::collections::BTreeMap;
 
 use saidwho::analysis::{Analysis, AttributionCount, Counts, Mark, MarkCount, PartCount};
+use saidwho::strings::ENGLISH;
 use saidwho::taxonomy::{BlockKind, MarkKind, MarkType, SourceType};
 use saidwho::{OffsetUnit, Options, Span, analyze, explain};
 
@@ -80,7 +81,7 @@ fn marks_hold(text: &str, analysis: &Analysis) {
         let furniture = mark.mark_type.kind() == MarkKind::Furniture;
         assert_eq!(furniture, block.kind == BlockKind::Furniture, "{mark:?} in {block:?}: {text:?}");
         assert!((0.0..=1.0).contains(&mark.confidence), "{mark:?}");
-        assert!(!explain::explain(mark).rule.is_empty(), "nothing explains {mark:?}");
+        assert!(!explain::explain(mark, &ENGLISH).rule.is_empty(), "nothing explains {mark:?}");
         if let Some(original) = mark.duplicate_of {
             assert!(original < mark.id, "{mark:?} repeats a later mark");
             let original = analysis.mark(original).expect("the mark that is repeated is there");

@@ -1,6 +1,6 @@
 // Bundles each entry point into one file in `dist`. `cargo xtask build` has put the bindings into `generated` before.
 
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -26,5 +26,11 @@ await build({
   loader: { ".wasm": "binary" },
 });
 await build({ ...shared, entryPoints: ["src/workerd.ts"], external: ["./index.js", "./saidwho.wasm"] });
+
+// The sentences that the crate holds, to be translated.
+const table = await readFile(`${folder}../../data/strings/en.tsv`, "utf8");
+const lines = table.trimEnd().split("\n").slice(1);
+const strings = Object.fromEntries(lines.map((line) => line.split("\t")));
+await writeFile(`${folder}dist/strings.en.json`, `${JSON.stringify(strings, null, 2)}\n`);
 
 for (const file of ["schema.json", "custom-elements.json"]) await copyFile(`${folder}${file}`, `${folder}dist/${file}`);

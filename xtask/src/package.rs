@@ -32,10 +32,11 @@ pub(crate) fn build(out: &Out) -> Result<Outcome> {
         bindings.join("saidwho.d.ts"),
         places::at(places::WASM),
         places::at("www/package-lock.json"),
+        places::at("data/strings/en.tsv"),
     ];
     let scripts = ["index", "worker", "thread", "element", "define", "inline", "workerd"];
     let outputs = scripts.map(|name| [built.join(name).with_extension("js"), built.join(name).with_extension("d.ts")]);
-    let outputs = [&outputs.concat()[..], &[published.join("package.json")]].concat();
+    let outputs = [&outputs.concat()[..], &[built.join("strings.en.json"), published.join("package.json")]].concat();
     fresh::unless_fresh("package", &inputs, "", &outputs, || {
         tools::run(tools::npm().args(["run", "--silent", "package"]))?;
         let _ = std::fs::remove_dir_all(&published);

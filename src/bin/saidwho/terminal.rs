@@ -6,7 +6,7 @@
 use saidwho::Analysis;
 use saidwho::explain::source_title;
 use saidwho::export::overlay::{Overlay, Paragraph, shown_by_default};
-use saidwho::strings::{fill, text as string};
+use saidwho::strings::ENGLISH;
 use saidwho::taxonomy::{BlockKind, MarkKind};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -48,7 +48,7 @@ const DIM: &str = "\x1b[2m";
 
 /// The view of one analysis.
 pub(crate) fn view(text: &str, analysis: &Analysis, style: Style) -> String {
-    let overlay = Overlay::new(text, analysis);
+    let overlay = Overlay::new(text, analysis, &ENGLISH);
     let mut out = String::new();
     for paragraph in overlay.paragraphs(|mark| shown_by_default(mark) && mark.mark_type.kind() != MarkKind::Content) {
         out += &wrapped(&spoken(&overlay, &paragraph, style), style.width);
@@ -207,7 +207,11 @@ fn legend(style: Style) -> String {
     ];
     let entry = |(kind, label): (MarkKind, &'static str)| {
         let (code, letter) = look(kind);
-        if style.color { format!("{code}{}{RESET}", string(label)) } else { format!("{letter} {}", string(label)) }
+        if style.color {
+            format!("{code}{}{RESET}", ENGLISH.text(label))
+        } else {
+            format!("{letter} {}", ENGLISH.text(label))
+        }
     };
     groups.map(entry).join("   ")
 }
@@ -215,7 +219,7 @@ fn legend(style: Style) -> String {
 /// The ledger: names, words quoted, share, type.
 fn sources(analysis: &Analysis, style: Style) -> String {
     let summary = &analysis.summary;
-    let counts = fill(
+    let counts = ENGLISH.fill(
         "report.counts",
         &[
             ("words", &summary.words.to_string()),
@@ -223,17 +227,17 @@ fn sources(analysis: &Analysis, style: Style) -> String {
             ("share", &format!("{:.0} %", summary.share_of_quoted_words * 100.0)),
         ],
     );
-    let heading = string("report.sources");
+    let heading = ENGLISH.text("report.sources");
     let mut out = if style.color { format!("{BOLD}{heading}{RESET}\n") } else { format!("{heading}\n") };
     if analysis.sources.is_empty() {
-        return out + &format!("  {}\n\n{counts}\n{}\n", string("report.none"), string("report.principle"));
+        return out + &format!("  {}\n\n{counts}\n{}\n", ENGLISH.text("report.none"), ENGLISH.text("report.principle"));
     }
-    let (quoted, share) = (string("report.quoted-words"), string("report.share"));
+    let (quoted, share) = (ENGLISH.text("report.quoted-words"), ENGLISH.text("report.share"));
     let share_columns = share.width().max(5);
     let longest = style.width.saturating_sub(quoted.width() + share_columns + 28).max(12);
     let names: Vec<String> = analysis.sources.iter().map(|source| cut(&plain(&source.name), longest)).collect();
     let columns =
-        names.iter().map(|name| name.width()).chain([string("report.name").width()]).max().unwrap_or_default();
+        names.iter().map(|name| name.width()).chain([ENGLISH.text("report.name").width()]).max().unwrap_or_default();
     let padded = |words: &str, columns: usize| " ".repeat(columns.saturating_sub(words.width()));
     let mut row = |name: &str, words: &str, part: &str, kind: &str| {
         out += &format!(
@@ -243,12 +247,12 @@ fn sources(analysis: &Analysis, style: Style) -> String {
             padded(part, share_columns),
         );
     };
-    row(string("report.name"), quoted, share, string("report.type"));
+    row(ENGLISH.text("report.name"), quoted, share, ENGLISH.text("report.type"));
     for (source, name) in analysis.sources.iter().zip(&names) {
         let part = format!("{:.0} %", source.share_of_quoted_words * 100.0);
-        row(name, &source.quoted_words.to_string(), &part, source_title(source.source_type));
+        row(name, &source.quoted_words.to_string(), &part, source_title(source.source_type, &ENGLISH));
     }
-    out + "\n" + &counts + "\n" + string("report.principle") + "\n"
+    out + "\n" + &counts + "\n" + ENGLISH.text("report.principle") + "\n"
 }
 
 /// A name in at most so many columns.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use saidwho::strings::ENGLISH;
 use saidwho::{Analysis, OffsetUnit, Options, analyze, export};
 use serde::Serialize;
 
@@ -65,9 +66,9 @@ impl View {
             Format::Json if !self.several => json(&analysis) + "\n",
             Format::Json | Format::Ndjson => with_id(&article.id, &analysis),
             Format::Csv => export::csv::rows(self.several.then(|| article.title()).as_deref(), text, &analysis),
-            Format::Markdown => self.after_title(article, export::markdown(text, &analysis)),
-            Format::Html => export::html(text, &analysis),
-            Format::Jsonld => json(&export::json_ld(text, &analysis)) + "\n",
+            Format::Markdown => self.after_title(article, export::markdown(text, &analysis, &ENGLISH)),
+            Format::Html => export::html(text, &analysis, &ENGLISH),
+            Format::Jsonld => json(&export::json_ld(text, &analysis, &ENGLISH)) + "\n",
             Format::Terminal => self.after_title(article, terminal::view(text, &analysis, self.style)),
         }
     }

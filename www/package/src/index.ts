@@ -11,7 +11,7 @@
 
 import * as bindings from "../generated/saidwho.js";
 import { requireInit } from "./module.js";
-import type { Analysis, Explanation, Mark, Options } from "./types.js";
+import type { Analysis, Explanation, Mark, Options, Strings } from "./types.js";
 
 export { init, initSync, type InitInput } from "./module.js";
 export { highlight, type Highlighted, type HighlightOptions } from "./highlight.js";
@@ -27,10 +27,10 @@ export function analyze(text: string, options?: Options): Analysis {
   return bindings.analyze(text, options) as Analysis;
 }
 
-/** What a mark is and why it matters, in plain sentences. */
-export function explain(mark: Mark): Explanation {
+/** What a mark is and why it matters, in plain sentences: English ones, or `strings` of your own. */
+export function explain(mark: Mark, strings?: Strings): Explanation {
   requireInit("explain");
-  return bindings.explain(mark) as Explanation;
+  return bindings.explain(mark, strings) as Explanation;
 }
 
 /** A table with one row a mark, for spreadsheets: cells that a spreadsheet would run as a formula are made harmless. */
@@ -40,19 +40,19 @@ export function toCsv(text: string, analysis: Analysis): string {
 }
 
 /** A report in Markdown. */
-export function toMarkdown(text: string, analysis: Analysis): string {
+export function toMarkdown(text: string, analysis: Analysis, strings?: Strings): string {
   requireInit("toMarkdown");
-  return bindings.toMarkdown(text, analysis);
+  return bindings.toMarkdown(text, analysis, strings);
 }
 
 /** A report as one HTML page that needs nothing else. */
-export function toHtml(text: string, analysis: Analysis): string {
+export function toHtml(text: string, analysis: Analysis, strings?: Strings): string {
   requireInit("toHtml");
-  return bindings.toHtml(text, analysis);
+  return bindings.toHtml(text, analysis, strings);
 }
 
 /** W3C Web Annotations as JSON-LD, with positions in code points as that standard counts. */
-export function toWebAnnotations(text: string, analysis: Analysis): object {
+export function toWebAnnotations(text: string, analysis: Analysis, strings?: Strings): object {
   requireInit("toWebAnnotations");
-  return bindings.toWebAnnotations(text, analysis) as object;
+  return bindings.toWebAnnotations(text, analysis, strings) as object;
 }

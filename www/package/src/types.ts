@@ -338,6 +338,13 @@ export interface Options {
   lexicon?: readonly OwnPhrase[];
 }
 
+/**
+ * Sentences in the place of the English ones, by their keys. `saidwho/strings.en.json` has all of them, to be
+ * translated; what is missing stays English, and a key that does not exist is a `TypeError`. `lang` is their language,
+ * as HTML names it. In HTML they are escaped; in Markdown they stand as they are.
+ */
+export type Strings = Readonly<Record<string, string>>;
+
 /** The card of a mark. */
 export interface Explanation {
   /** What its kind is called: "Quote", "Hedge". */

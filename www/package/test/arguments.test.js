@@ -93,6 +93,30 @@ test("exports of some of the marks", () => {
   assert.match(toMarkdown(text, some), /It holds/);
 });
 
+test("sentences of the caller's own", () => {
+  const strings = { lang: "nb", "kind.quote": "Sitat <b>", "report.sources": "Kilder <b>" };
+  const analysis = analyze(TEXT);
+  const quote = analysis.marks.find(({ kind }) => kind === "quote");
+  assert.equal(explain(quote, strings).kind, "Sitat <b>");
+  assert.equal(explain(quote, strings).title, explain(quote).title);
+  const page = toHtml(TEXT, analysis, strings);
+  assert.match(page, /<html lang="nb">/);
+  assert.match(page, /Kilder &lt;b&gt;/);
+  assert.match(toMarkdown(TEXT, analysis, strings), /## Kilder/);
+  assert.match(JSON.stringify(toWebAnnotations(TEXT, analysis, strings)), /"language":"nb"/);
+  assert.throws(() => explain(quote, "nb"), typeError("explain: expected strings to be an object, got string"));
+  assert.throws(() => explain(quote, { a: "b" }), typeError('explain: unknown string "a"'));
+  assert.throws(() => toHtml(TEXT, analysis, { lang: 1 }),
+    typeError('toHtml: expected strings["lang"] to be a string, got number'));
+});
+
+test("every sentence can be replaced", async () => {
+  const all = (await import("saidwho/strings.en.json", { with: { type: "json" } })).default;
+  assert.ok(Object.keys(all).length > 300);
+  const quote = analyze(TEXT).marks[0];
+  assert.deepEqual(explain(quote, all), explain(quote));
+});
+
 test("no options, and empty ones", () => {
   assert.deepEqual(analyze(TEXT, undefined), analyze(TEXT));
   assert.deepEqual(analyze(TEXT, {}), analyze(TEXT));
