@@ -4,8 +4,8 @@
 //
 // A module's memory never shrinks, so its size after an analysis is the peak. Each row is of a fresh instance.
 
-import { engine } from "./engine.js";
-import { dense, news, prose } from "./texts.js";
+import { instance } from "../www/package/test/instance.js";
+import { dense, news, prose } from "../www/package/test/articles.js";
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(2_000, 100_000, 1_000_000, 10_000_000);
@@ -19,7 +19,7 @@ for (const [name, make] of Object.entries({ prose, news, dense })) {
   for (const size of sizes) {
     const text = make(size);
     const bytes = Buffer.byteLength(text);
-    const { analyze, exports } = await engine();
+    const { analyze, exports } = await instance();
     const megabytes = () => {
       analyze(text);
       return exports.memory.buffer.byteLength / 1e6;

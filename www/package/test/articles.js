@@ -1,8 +1,8 @@
-// The texts that are measured. All are our own.
+// Articles and prose of any length, to be measured. All are our own.
 
 import { readFileSync } from "node:fs";
 
-const example = (name) => readFileSync(new URL(`../www/site/src/examples/${name}.txt`, import.meta.url), "utf8").trim();
+const example = (name) => readFileSync(new URL(`../../site/src/examples/${name}.txt`, import.meta.url), "utf8").trim();
 
 const articles = ["lowhaven-bridge", "bridge-rumours", "ferry-interview"].map(example);
 
