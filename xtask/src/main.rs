@@ -11,6 +11,7 @@ mod fresh;
 mod fuzz;
 mod lexicon;
 mod manifest;
+mod metered;
 mod package;
 mod places;
 mod serve;
@@ -39,6 +40,7 @@ usage: cargo xtask <command>
   eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
   speakers [--errors] [--fit]    how often a pronoun, surname or office is taken for the right speaker
   fuzz [--seconds 600] [TARGET]  random texts with sanitizers, all targets or the named ones (needs nightly Rust)
+  metered                        the module with a meter of its instructions in it (target/metered.wasm)
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
@@ -49,6 +51,7 @@ enum Command {
     Test,
     Lexicon { check: bool },
     Fuzz { seconds: u32, targets: Vec<String> },
+    Metered,
     Size,
     Speakers { errors: bool, fit: bool },
     Train { arguments: Vec<String> },
@@ -66,6 +69,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
             Some("fuzz") => Command::Fuzz { seconds: fuzz::SECONDS, targets: Vec::new() },
+            Some("metered") => Command::Metered,
             Some("size") => Command::Size,
             Some("speakers") => Command::Speakers { errors: false, fit: false },
             Some("train") => {
@@ -110,6 +114,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
         Command::Speakers { errors, fit } => speakers::run(errors, fit)?,
         Command::Fuzz { seconds, ref targets } => fuzz::run(seconds, targets)?,
+        Command::Metered => metered::run()?,
         Command::Size => size::run()?,
         Command::Help => print!("{USAGE}"),
     }
