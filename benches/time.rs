@@ -53,7 +53,7 @@ fn later<T>(bencher: Bencher<'_, '_>, stage: impl Fn(&Read<'_>) -> T) {
     let document = Document::new(&TEXT);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let formal = Formal::find(&document, &hits);
+    let formal = Formal::find(&document, &hits, &[]);
     let read = Read { document: &document, lookup: &lookup, hits: &hits, formal: &formal };
     bencher.counter(BytesCount::new(LENGTH)).bench_local(|| stage(black_box(&read)));
 }
@@ -84,7 +84,7 @@ fn link(bencher: Bencher<'_, '_>) {
     let document = Document::new(&TEXT);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let formal = Formal::find(&document, &hits);
+    let formal = Formal::find(&document, &hits, &[]);
     let read = Read { document: &document, lookup: &lookup, hits: &hits, formal: &formal };
     let tagged = stages::tag(&read);
     let bencher = bencher.counter(BytesCount::new(LENGTH));

@@ -65,12 +65,12 @@ pub(crate) fn hits(lookup: &Lookup<'_>) -> Vec<Hit> {
 
 #[inline(never)]
 pub(crate) fn formal(document: &Document<'_>, hits: &[Hit]) -> Formal {
-    Formal::find(document, hits)
+    Formal::find(document, hits, &[])
 }
 
 #[inline(never)]
 pub(crate) fn hedges(read: &Read<'_>) -> Vec<Finding> {
-    hedge::hedges(read.lookup, read.hits, Choice::Default, |token| read.formal.closed[token])
+    hedge::hedges(read.lookup, read.hits, &[], Choice::Default, |token| read.formal.closed[token])
 }
 
 #[inline(never)]

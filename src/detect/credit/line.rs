@@ -68,7 +68,8 @@ impl<'d, 't> Line<'d, 't> {
     }
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
-        folded.iter().any(|f| self.is(piece, f))
+        let word = self.word(piece);
+        folded.iter().any(|f| crate::text::fold::eq(word, f))
     }
 
     pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {
@@ -143,6 +144,8 @@ fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
                 TokenKind::Number,
             ))
         }
+        // Most words have nothing inside that could begin an element.
+        TokenKind::Word if bytes.iter().skip(1).all(u8::is_ascii_lowercase) => None,
         TokenKind::Word => {
             let digits = bytes.iter().rev().take_while(|b| b.is_ascii_digit()).count();
             let head = token.len() - digits;

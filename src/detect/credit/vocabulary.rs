@@ -47,8 +47,15 @@ const NAMES: &[&str] = &[
     "weekday",
 ];
 
-/// The classes of each word, a bit each, sorted by the hash of its fold.
-static CLASSES: LazyLock<Vec<(u32, u32)>> = LazyLock::new(|| {
+/// The words of all classes.
+struct Words {
+    /// The classes of each, a bit each, sorted by the hash of its fold.
+    classes: Vec<(u32, u32)>,
+    /// Which low ends of hashes occur, a bit each: most words of a text are of no class, and leave here.
+    seen: [u64; 64],
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let mut classes: Vec<(u32, u32)> = Vec::new();
     for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
         let mut cells = row.split('\t');
@@ -64,14 +71,22 @@ static CLASSES: LazyLock<Vec<(u32, u32)>> = LazyLock::new(|| {
         kept.1 |= if same { later.1 } else { 0 };
         same
     });
-    classes
+    let mut seen = [0; 64];
+    for &(hash, _) in &classes {
+        seen[hash as usize / 64 % 64] |= 1 << (hash % 64);
+    }
+    Words { classes, seen }
 });
 
 impl Class {
     /// Whether a word belongs to the class, whatever its case.
     pub(super) fn has(self, word: &str) -> bool {
-        let found = CLASSES.binary_search_by_key(&fold::hash(word), |&(hash, _)| hash);
-        found.is_ok_and(|at| CLASSES[at].1 & (1 << self as u32) != 0)
+        let (words, hash) = (&*WORDS, fold::hash(word));
+        if words.seen[hash as usize / 64 % 64] & (1 << (hash % 64)) == 0 {
+            return false;
+        }
+        let found = words.classes.binary_search_by_key(&hash, |&(hash, _)| hash);
+        found.is_ok_and(|at| words.classes[at].1 & (1 << self as u32) != 0)
     }
 }
 
@@ -100,6 +115,10 @@ pub(super) fn month(word: &str) -> Option<u8> {
         "december",
     ];
     const SHORT: usize = 3;
+    // Most words are none by their first letter.
+    if word.is_ascii() && !word.starts_with(|c: char| b"jfmasond".contains(&(c.to_ascii_lowercase() as u8))) {
+        return None;
+    }
     if fold::eq(word, "sept") {
         return Some(9);
     }
