@@ -22,7 +22,10 @@ export function createArticle(text: string, analysis: Analysis): Article {
   const attributions = new Map<string, Attribution[]>();
   for (const attribution of analysis.attributions) {
     for (const id of [attribution.source, attribution.cue, ...attribution.content]) {
-      if (id !== null) attributions.set(id, [...(attributions.get(id) ?? []), attribution]);
+      if (id === null) continue;
+      const own = attributions.get(id);
+      if (own) own.push(attribution);
+      else attributions.set(id, [attribution]);
     }
   }
   const attributionsOf = (mark: Mark) => attributions.get(mark.id) ?? [];

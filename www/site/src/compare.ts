@@ -31,7 +31,7 @@ export function createCompare(
   let b: Article | undefined;
   let timer = 0;
 
-  const box = h("textarea", { rows: 6, "aria-label": text.box, placeholder: text.placeholder, spellcheck: "false", dir: "auto" });
+  const box = h("textarea", { rows: 6, "aria-label": text.box, placeholder: text.placeholder, spellcheck: "false" });
   const status = h("p", { class: "guess-status", role: "status" });
   const tables = h("div", { class: "compare-tables" });
   const side = (label: string) => {

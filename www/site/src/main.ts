@@ -38,6 +38,8 @@ let article: Article | undefined;
 let drawn: readonly Mark[] = [];
 let client: Promise<AnalysisClient>;
 let turns = 0;
+/** Texts above this length, in UTF-16 units, are shown in steps. */
+const longSteps = 50_000;
 /** What a link or file asked for, until its text has been read. */
 let awaited: Prepared | undefined;
 
@@ -207,7 +209,11 @@ async function read(text: string): Promise<void> {
   }, 200);
   try {
     const analysis = await (await client).analyze(text);
-    if (analysis && turn === turns) show(createArticle(text, analysis));
+    if (!analysis) return;
+    await breath(text);
+    const next = createArticle(text, analysis);
+    await breath(text);
+    if (turn === turns) await show(next, () => turn === turns);
   } catch (error) {
     if (turn !== turns) return;
     console.error(error);
@@ -226,7 +232,13 @@ async function readBeside(text: string): Promise<Article | undefined> {
   return createArticle(text, await (await client).analyzeBeside(text));
 }
 
-function show(next: Article): void {
+/** Lets the page answer between two steps that a long text makes long. */
+async function breath(text: string): Promise<void> {
+  if (text.length > longSteps) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Shows an article, as long as it is still `wanted`. */
+async function show(next: Article, wanted: () => boolean): Promise<void> {
   article = next;
   const prepared = awaited?.text === next.text ? awaited : undefined;
   awaited = undefined;
@@ -235,6 +247,8 @@ function show(next: Article): void {
   setState(nothing ? "nothing" : "done");
   toggles.show(next.analysis);
   draw();
+  await breath(next.text);
+  if (!wanted()) return;
   tabs.refresh(["sources", "paragraphs", "parts"].map((id) => byId(id)));
   const { words, sentences, quotedWords, shareOfQuotedWords, marks, attributions } = next.analysis.summary;
   byId("summary").textContent = fill(strings.status.summary, {
