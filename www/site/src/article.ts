@@ -10,7 +10,8 @@ export interface Article {
   source(id: string): Source | undefined;
   /** The attributions that a mark is the source, the cue or (part of) the content of. */
   attributionsOf(mark: Mark): Attribution[];
-  /** The attribution whose words a mark stands in: its own, or that of the nearest content around it. */
+  /** The attribution whose words a mark stands in: its own, that which a hedge names, or that of the nearest content
+   * around it. */
   spokenIn(mark: Mark): Attribution | undefined;
   slice(span: Span): string;
 }
@@ -37,6 +38,8 @@ export function createArticle(text: string, analysis: Analysis): Article {
     attributionsOf,
     spokenIn(mark) {
       const own = attributionsOf(mark)[0];
+      const { attribution } = mark.fields ?? {};
+      if (mark.kind === "hedge" && attribution) return analysis.attributions.find(({ id }) => id === attribution);
       if (own || !(mark.kind === "quote" || mark.inQuote)) return own;
       const around = analysis.marks.filter(
         (other) =>

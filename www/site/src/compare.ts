@@ -15,16 +15,21 @@ const perWords = 1_000;
 /** The mode. */
 export interface CompareMode {
   start(article: Article, takeFocus: boolean): void;
+  /** Takes a second text. */
+  load(text: string): void;
+  /** The second text, where there is one. */
+  beside(): string | undefined;
   /** Draws both texts again after something was switched on or off. */
   draw(): void;
 }
 
-/** Fills the section. `read` analyses the second text; `leave` ends the mode. */
+/** Fills the section. `read` analyses the second text; `share` offers a link to both, `leave` ends the mode. */
 export function createCompare(
   root: HTMLElement,
   view: View,
   sample: string,
   read: (text: string) => Promise<Article | undefined>,
+  share: () => void,
   leave: () => void,
 ): CompareMode {
   let a: Article | undefined;
@@ -40,6 +45,7 @@ export function createCompare(
   };
   const [sideA, sideB] = [side(text.a), side(text.b)];
   const texts = h("div", { class: "compare-texts" }, sideA.section, sideB.section);
+  const sharing = button({ class: "button", "data-compare": "share", hidden: true }, strings.actions.share, share);
   root.replaceChildren(
     h("h2", { class: "mode-title" }, text.title),
     h("p", { class: "mode-intro" }, text.intro),
@@ -48,10 +54,10 @@ export function createCompare(
       "div",
       { class: "guess-buttons" },
       button({ class: "button", "data-compare": "sample" }, text.sample, () => {
-        box.value = sample;
-        void update();
+        load(sample);
       }),
       button({ class: "button" }, text.swap, swap),
+      sharing,
       button({ class: "button" }, text.leave, leave),
     ),
     status,
@@ -62,6 +68,11 @@ export function createCompare(
     clearTimeout(timer);
     timer = window.setTimeout(() => void update(), 200);
   });
+
+  function load(words: string): void {
+    box.value = words;
+    void update();
+  }
 
   async function update(): Promise<void> {
     const words = box.value;
@@ -85,7 +96,7 @@ export function createCompare(
   }
 
   function show(): void {
-    texts.hidden = tables.hidden = !b;
+    texts.hidden = tables.hidden = sharing.hidden = !b;
     if (!a || !b) return;
     tables.replaceChildren(
       counts(a, b),
@@ -108,6 +119,8 @@ export function createCompare(
       show();
       if (takeFocus) box.focus();
     },
+    load,
+    beside: () => (b ? box.value : undefined),
     draw,
   };
 }

@@ -79,9 +79,13 @@ const help = createKeyHelp();
 const toggles = createToggles(view, draw, help.open);
 const composer = createComposer({ first, thin, interview }, { changed: read, saved: openSaved });
 const guess = createGuess(byId("guess"), () => setMode("read"));
-const compare = createCompare(byId("compare"), view, thin, readBeside, () => setMode("read"));
+const compare = createCompare(byId("compare"), view, thin, readBeside, () => share.open(), () => setMode("read"));
 
-const share = createShareDialog(view, () => article);
+const share = createShareDialog(
+  view,
+  () => article,
+  () => (document.body.dataset.mode === "compare" ? compare.beside() : undefined),
+);
 const exporting = createExportDialog(view, () => article);
 const printing = createPrintDialog(reading, () => article, () => drawn);
 byId("actions").append(
@@ -264,7 +268,10 @@ async function show(next: Article, wanted: () => boolean): Promise<void> {
     credits: count(strings.status.credits, marks.credit.total),
   });
   announce(nothing ? strings.status.nothing : found);
-  if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
+  if (prepared?.beside !== undefined) {
+    setMode("compare", false);
+    compare.load(prepared.beside);
+  } else if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
   else if (document.body.dataset.mode === "compare") setMode("compare", false);
 }
 

@@ -11,7 +11,7 @@ export const longestText = 2_000_000;
 export const version = 1;
 
 /** How the article is looked at. */
-export type Mode = "read" | "guess";
+export type Mode = "read" | "guess" | "compare";
 
 /** What a link or a file holds. */
 export interface Prepared {
@@ -20,6 +20,8 @@ export interface Prepared {
   mode: Mode;
   /** Marks that were hidden as not right, as `start kind/type`. */
   hidden: ReadonlySet<string>;
+  /** The second text of a comparison. */
+  beside?: string;
 }
 
 /** Why a link or a file cannot be taken. */
@@ -31,8 +33,8 @@ export class Refusal extends Error {
 
 const switches = ["insideQuotes", "attitudes", "furniture", "letters"] as const;
 
-/** The state as JSON. */
-export function toJson(article: Article, view: View, mode: Mode): string {
+/** The state as JSON. `beside` is the second text of a comparison. */
+export function toJson(article: Article, view: View, mode: Mode, beside?: string): string {
   const hidden = article.analysis.marks
     .filter((mark) => view.dismissed.has(dismissalKey(article, mark)))
     .map((mark) => placeOf(mark));
@@ -44,6 +46,7 @@ export function toJson(article: Article, view: View, mode: Mode): string {
     typesOff: [...view.typesOff],
     on: switches.filter((name) => view[name]),
     hidden,
+    ...(mode === "compare" ? { beside } : {}),
   });
 }
 
@@ -71,7 +74,11 @@ export function fromJson(json: string): Prepared {
     for (const name of switches) view[name] = fields.on.includes(name);
   }
   const hidden = new Set(strings(Array.isArray(fields.hidden) ? fields.hidden : [], 10_000));
-  return { text: fields.text, view, mode: fields.mode === "guess" ? "guess" : "read", hidden };
+  const prepared: Prepared = { text: fields.text, view, mode: fields.mode === "guess" ? "guess" : "read", hidden };
+  const { beside } = fields;
+  if (fields.mode !== "compare" || typeof beside !== "string" || beside.trim() === "") return prepared;
+  if (beside.length > longestText) throw new Refusal("tooLong");
+  return { ...prepared, mode: "compare", beside };
 }
 
 /** Hides again what was hidden when the state was made. */

@@ -12,8 +12,12 @@ import type { View } from "./view.js";
 
 const text = strings.share;
 
-/** The dialog. `state` gives what is to be shared. */
-export function createShareDialog(view: View, state: () => Article | undefined): Dialog {
+/** The dialog. `state` gives what is to be shared, `beside` the second text where two are compared. */
+export function createShareDialog(
+  view: View,
+  state: () => Article | undefined,
+  beside: () => string | undefined,
+): Dialog {
   const guess = h("input", { type: "checkbox" });
   const link = h("input", { type: "text", class: "share-link", readonly: true, "aria-label": text.link, hidden: true });
   const said = h("p", { class: "share-said", role: "status" });
@@ -29,12 +33,12 @@ export function createShareDialog(view: View, state: () => Article | undefined):
   });
   const file = button({ class: "button" }, text.file, () => {
     const article = state();
-    if (article) save(`${nameFor(article.text)}.saidwho.json`, "application/json", toJson(article, view, mode()));
+    if (article) save(`${nameFor(article.text)}.saidwho.json`, "application/json", json(article));
   });
   const make = button({ class: "button button-strong" }, text.make, async () => {
     const article = state();
     if (!article) return;
-    const address = `${location.origin}${location.pathname}${await toFragment(toJson(article, view, mode()))}`;
+    const address = `${location.origin}${location.pathname}${await toFragment(json(article))}`;
     const { length } = address;
     const tooLong = length > longestLink;
     link.hidden = copy.hidden = tooLong;
@@ -47,13 +51,17 @@ export function createShareDialog(view: View, state: () => Article | undefined):
     (tooLong ? file : link).focus();
     if (!tooLong) link.select();
   });
-  const mode = (): Mode => (guess.checked ? "guess" : "read");
+  const mode = (): Mode => (beside() !== undefined ? "compare" : guess.checked ? "guess" : "read");
+  const json = (article: Article) => toJson(article, view, mode(), beside());
+  const asGuess = h("label", { class: "switch" }, guess, h("span", {}, text.guess));
+  const both = h("p", { class: "note" }, text.both);
 
   const dialog = createDialog(
     "share",
     text.title,
     text.intro,
-    h("label", { class: "switch" }, guess, h("span", {}, text.guess)),
+    asGuess,
+    both,
     h("div", { class: "dialog-buttons" }, make, file),
     link,
     copy,
@@ -63,6 +71,8 @@ export function createShareDialog(view: View, state: () => Article | undefined):
     open() {
       link.hidden = copy.hidden = true;
       link.value = said.textContent = "";
+      asGuess.hidden = beside() !== undefined;
+      both.hidden = !asGuess.hidden;
       guess.checked = document.body.dataset.mode === "guess";
       dialog.open();
     },

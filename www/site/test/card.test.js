@@ -58,6 +58,20 @@ describe("card and keys", () => {
     await page.close();
   });
 
+  test("a hedge says which words it is about and in whose words it stands", async () => {
+    const page = await start();
+    await page.click("#reading .mark-hedge");
+    assert.match(await card(page), /It is about\s+“It reportedly rained”/);
+    await page.close();
+    const other = await shared.open();
+    await enter(other, "Piet Varga denied that it may rain again.");
+    await other.click("#reading .mark-hedge");
+    const words = await card(other);
+    assert.match(words, /It is about\s+“[^”]*may rain again”/);
+    assert.match(words, /Speaker\s+Piet Varga/);
+    await other.close();
+  });
+
   test("“Hide this” hides the mark and offers it back", async () => {
     const page = await start();
     await page.click("#reading .mark-hedge");
