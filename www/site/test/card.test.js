@@ -90,6 +90,11 @@ describe("card and keys", () => {
       return { left, bottom, width };
     });
     assert.deepEqual(box, { left: 0, bottom: 800, width: 390 });
+    const gap = await page.evaluate(() => {
+      const top = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return top(".card").top - top("#reading .mark-cue").bottom;
+    });
+    assert.ok(gap >= 0, `the sheet covers the mark by ${-gap} px`);
     await page.tap(".card .icon-button");
     assert.equal(await card(page), null);
     await page.close();
