@@ -149,7 +149,7 @@ function layOut(mode: Mode): void {
 function setMode(mode: Mode, takeFocus = true): void {
   if (!article) return;
   if (mode === "guess" && article.text.length > longestGuess) {
-    return complain(fill(strings.guess.tooLong, { most: longestGuess }));
+    return complain(fill(strings.guess.tooLong, { most: longestGuess, n: article.text.length }));
   }
   const before = document.body.dataset.mode;
   layOut(mode);
