@@ -5,7 +5,7 @@
 //! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
 
 use super::reading::Reading;
-use crate::detect::quote::Marks;
+use crate::detect::quote::{Marks, Quote};
 use crate::detect::turn::label;
 use crate::lexicon::{Category, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
@@ -105,48 +105,116 @@ impl Features {
 /// The features of every token. `kinds` are those of the paragraphs; `closed` says which tokens lie in credits or
 /// furniture.
 pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Features> {
-    let document = reading.document;
-    let mut all: Vec<Features> = (0..document.tokens.len())
-        .map(|token| Features {
+    let mut reader = FeatureReader::new(reading, hits, kinds, closed);
+    let paragraphs = reading.document.paragraphs.iter().enumerate();
+    let read = paragraphs.flat_map(|(index, paragraph)| reader.read(index, paragraph.tokens).to_vec());
+    read.collect()
+}
+
+/// Reads the features of a document from its beginning to its end, some tokens at a time: those of all would take six
+/// times the memory of the text.
+pub(super) struct FeatureReader<'a> {
+    reading: Reading<'a>,
+    hits: &'a [Hit],
+    quotes: &'a [Quote],
+    kinds: &'a [BlockKind],
+    closed: &'a [bool],
+    /// What goes on behind the tokens that were read last.
+    open: Vec<(TokenRange, u128)>,
+    /// What they showed.
+    features: Vec<Features>,
+}
+
+impl<'a> FeatureReader<'a> {
+    /// A reader at the beginning of a document. `hits` are in the order of their start.
+    pub(super) fn new(reading: Reading<'a>, hits: &'a [Hit], kinds: &'a [BlockKind], closed: &'a [bool]) -> Self {
+        Self { reading, hits, quotes: reading.quotes, kinds, closed, open: Vec::new(), features: Vec::new() }
+    }
+
+    /// The features of some tokens of a paragraph. They stand behind those that were read before.
+    pub(super) fn read(&mut self, paragraph: usize, tokens: TokenRange) -> &[Features] {
+        let reading = self.reading;
+        self.features.clear();
+        self.features.extend(tokens.indices().map(|token| Features {
             properties: u128::from(reading.lookup.classes(token)) << CLASSES
                 | outside(reading.token(token))
-                | set(Flag::Closed, closed[token]),
+                | set(Flag::Closed, self.closed[token]),
             ..Features::default()
-        })
-        .collect();
-    for (paragraph, kind) in document.paragraphs.iter().zip(kinds) {
-        let headline = matches!(kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst);
-        let block = set(Flag::Headline, headline) | set(Flag::OutsideBody, *kind != BlockKind::Paragraph);
-        let first = paragraph.tokens.start as usize;
-        add(&mut all, paragraph.tokens, block);
-        all[first].properties |= set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
-        if let Some(label) = label(reading.document, paragraph.tokens) {
-            add(&mut all, label, set(Flag::Labelled, true));
+        }));
+        let mut window = Window { start: tokens.start, features: &mut self.features };
+        window.place(reading, paragraph, self.kinds.get(paragraph).copied());
+        self.open.retain(|&(stretch, properties)| {
+            window.add(stretch, properties);
+            stretch.end > tokens.end
+        });
+        let mut add = |stretch: TokenRange, properties: u128| {
+            window.add(stretch, properties);
+            if stretch.end > tokens.end {
+                self.open.push((stretch, properties));
+            }
+        };
+        for hit in taken(&mut self.hits, |hit| hit.tokens.start < tokens.end) {
+            let (phrase, first) = phrase(*hit);
+            add(hit.tokens, phrase);
+            add(TokenRange { start: hit.tokens.start, end: hit.tokens.start + 1 }, first);
+        }
+        for quote in taken(&mut self.quotes, |quote| quote.tokens.start < tokens.end) {
+            quoted(reading, quote, &mut add);
+        }
+        for (token, features) in tokens.indices().zip(&mut self.features) {
+            spell(reading, token, features);
+        }
+        &self.features
+    }
+}
+
+/// Takes off the front of a list what comes before a point.
+fn taken<'a, T>(list: &mut &'a [T], before: impl FnMut(&T) -> bool) -> &'a [T] {
+    let (taken, rest) = list.split_at(list.partition_point(before));
+    *list = rest;
+    taken
+}
+
+/// Tokens that are being read.
+struct Window<'f> {
+    /// The first of them.
+    start: u32,
+    features: &'f mut [Features],
+}
+
+impl Window<'_> {
+    /// What their place in the document says of them.
+    fn place(&mut self, reading: Reading<'_>, paragraph: usize, kind: Option<BlockKind>) {
+        let document = reading.document;
+        let whole = TokenRange { start: self.start, end: self.start + self.features.len() as u32 };
+        let headline = matches!(kind, Some(BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst));
+        let outside = kind.is_some_and(|kind| kind != BlockKind::Paragraph);
+        self.add(whole, set(Flag::Headline, headline) | set(Flag::OutsideBody, outside));
+        let paragraph = &document.paragraphs[paragraph];
+        let first = TokenRange { end: paragraph.tokens.start + 1, ..paragraph.tokens };
+        self.add(first, set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before));
+        if let Some(label) = label(document, paragraph.tokens) {
+            self.add(label, set(Flag::Labelled, true));
+        }
+        let from = document.sentences.partition_point(|sentence| sentence.tokens.start < whole.start);
+        for sentence in document.sentences[from..].iter().take_while(|sentence| sentence.tokens.start < whole.end) {
+            let first = TokenRange { end: sentence.tokens.start + 1, ..sentence.tokens };
+            self.add(first, set(Flag::SentenceStart, true));
         }
     }
-    for sentence in &document.sentences {
-        all[sentence.tokens.start as usize].properties |= set(Flag::SentenceStart, true);
+
+    /// Gives properties to those tokens of a stretch that are being read.
+    fn add(&mut self, stretch: TokenRange, properties: u128) {
+        let from = stretch.start.saturating_sub(self.start) as usize;
+        let to = (stretch.end.saturating_sub(self.start) as usize).min(self.features.len());
+        for features in self.features.get_mut(from..to).unwrap_or_default() {
+            features.properties |= properties;
+        }
     }
-    for hit in hits {
-        let (phrase, first) = phrase(*hit);
-        add(&mut all, hit.tokens, phrase);
-        all[hit.tokens.start as usize].properties |= first;
-    }
-    quoted(reading, &mut all);
-    for (token, features) in all.iter_mut().enumerate() {
-        spell(reading, token, features);
-    }
-    all
 }
 
 fn set(flag: Flag, on: bool) -> u128 {
     u128::from(on) << (FLAGS + flag as u32)
-}
-
-fn add(all: &mut [Features], tokens: TokenRange, properties: u128) {
-    for features in &mut all[tokens.indices()] {
-        features.properties |= properties;
-    }
 }
 
 fn outside(token: &Token) -> u128 {
@@ -179,25 +247,24 @@ fn phrase(hit: Hit) -> (u128, u128) {
     }
 }
 
-fn quoted(reading: Reading<'_>, all: &mut [Features]) {
+/// What a quote says of its tokens.
+fn quoted(reading: Reading<'_>, quote: &Quote, add: &mut impl FnMut(TokenRange, u128)) {
     const MORE_THAN_A_TERM: usize = 5;
-    for quote in reading.quotes {
-        let inside = quote.inside();
-        let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
-        let long = words.count() == MORE_THAN_A_TERM;
-        let whole = quote.marks == Marks::Both;
-        let nested = quote.parent.is_some();
-        let properties = set(Flag::InQuote, true)
-            | set(Flag::LongQuote, long && !nested)
-            | set(Flag::NestedQuote, nested)
-            | set(Flag::IncompleteQuote, !whole);
-        add(all, quote.tokens, properties);
-        if inside.start > quote.tokens.start {
-            all[quote.tokens.start as usize].properties |= set(Flag::QuoteOpens, true);
-        }
-        if inside.end < quote.tokens.end {
-            all[quote.tokens.end as usize - 1].properties |= set(Flag::QuoteCloses, true);
-        }
+    let TokenRange { start, end } = quote.tokens;
+    let inside = quote.inside();
+    let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
+    let long = words.count() == MORE_THAN_A_TERM;
+    let nested = quote.parent.is_some();
+    let properties = set(Flag::InQuote, true)
+        | set(Flag::LongQuote, long && !nested)
+        | set(Flag::NestedQuote, nested)
+        | set(Flag::IncompleteQuote, quote.marks != Marks::Both);
+    add(quote.tokens, properties);
+    if inside.start > start {
+        add(TokenRange { start, end: start + 1 }, set(Flag::QuoteOpens, true));
+    }
+    if inside.end < end {
+        add(TokenRange { start: end - 1, end }, set(Flag::QuoteCloses, true));
     }
 }
 
