@@ -457,7 +457,7 @@ pub fn pronoun_evidence(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<PronounEvi
     let mut references = References::new(lookup, quotes, Names::new(lookup));
     let mut pronouns: Vec<(Pronoun, Vec<Candidate>)> = Vec::new();
     pronoun::pronouns(lookup, &mut references, &mut |pronoun, candidates| {
-        pronouns.push((pronoun, candidates.to_vec()))
+        pronouns.push((pronoun, candidates.to_vec()));
     });
     let mut named: HashMap<usize, Vec<Span>> = HashMap::new();
     for place in references.places.iter().filter(|place| place.form != Form::Pronoun) {
