@@ -21,8 +21,10 @@ const ROOT: u16 = STATE_EDGES.len() as u16 - 1;
 pub struct Lookup<'d> {
     /// The document that was looked up.
     pub document: &'d Document<'d>,
+    /// The number of each token's word.
     words: Vec<u16>,
-    classes: Vec<u64>,
+    /// The number of each token's set of classes.
+    sets: Vec<u16>,
     tables: &'static Tables,
 }
 
@@ -31,36 +33,41 @@ impl<'d> Lookup<'d> {
     pub fn new(document: &'d Document<'d>) -> Self {
         let tables = &*TABLES;
         let mut words = Vec::with_capacity(document.tokens.len());
-        let mut classes = Vec::with_capacity(document.tokens.len());
+        let mut sets = Vec::with_capacity(document.tokens.len());
         for token in &document.tokens {
             let text = token.span.of(document.text);
             let word = word_number(tables, text);
             words.push(word);
-            classes.push(listed_classes(word) | outer_classes(token, text, listed_classes(word)));
+            sets.push(class_set(word, Outside::of(token, text)));
         }
-        Self { document, words, classes, tables }
+        Self { document, words, sets, tables }
     }
 
     /// The classes to which a token belongs, a bit each in the order of [`Class`].
     pub fn classes(&self, token: usize) -> u64 {
-        self.classes[token]
+        self.tables.class_sets[usize::from(self.sets[token])]
+    }
+
+    /// The same; none behind the last token.
+    fn classes_at(&self, token: usize) -> u64 {
+        self.sets.get(token).map_or(0, |&set| self.tables.class_sets[usize::from(set)])
     }
 
     /// Whether a token belongs to a class. `false` behind the last token.
     pub fn is(&self, token: usize, class: Class) -> bool {
-        self.classes.get(token).is_some_and(|set| set & bit(class) != 0)
+        self.classes_at(token) & bit(class) != 0
     }
 
     /// Whether a token belongs to one of these classes. `false` behind the last token.
     pub fn is_any(&self, token: usize, classes: &[Class]) -> bool {
         let wanted = classes.iter().fold(0, |set, &class| set | bit(class));
-        self.classes.get(token).is_some_and(|set| set & wanted != 0)
+        self.classes_at(token) & wanted != 0
     }
 
     /// Every phrase of the lists in the document: the longest of each category that starts at each token, in the
     /// order of their start. Rules are not asked.
     pub fn hits(&self) -> Vec<Hit> {
-        let mut hits = Vec::with_capacity(self.words.len() / 4);
+        let mut hits = Vec::new();
         for paragraph in &self.document.paragraphs {
             let range = paragraph.tokens.indices();
             for start in range.clone() {
@@ -71,6 +78,7 @@ impl<'d> Lookup<'d> {
                 );
             }
         }
+        hits.shrink_to_fit();
         hits
     }
 
@@ -95,7 +103,7 @@ impl<'d> Lookup<'d> {
                     }
                 }
                 label if label >= FIRST_CLASS_LABEL => {
-                    if at < end && self.classes[at] & (1 << (label - FIRST_CLASS_LABEL)) != 0 {
+                    if at < end && self.classes(at) & (1 << (label - FIRST_CLASS_LABEL)) != 0 {
                         self.follow(TARGETS[edge], at + 1, end, longest);
                     }
                 }
@@ -125,46 +133,83 @@ fn word_number(tables: &Tables, text: &str) -> u16 {
     }
 }
 
-/// The classes that the lists give a word.
-fn listed_classes(word: u16) -> u64 {
-    if word == UNKNOWN { 0 } else { CLASS_SETS[usize::from(WORD_CLASSES[usize::from(word)])] }
+/// The number of a set of classes: what the lists say of a word, and what its outside adds.
+fn class_set(word: u16, outside: Outside) -> u16 {
+    let listed = if word == UNKNOWN { CLASS_SETS.len() } else { usize::from(WORD_CLASSES[usize::from(word)]) };
+    (listed * Outside::ALL.len() + outside as usize) as u16
 }
 
-/// The classes that the outside of a token gives it.
-fn outer_classes(token: &Token, text: &str, listed: u64) -> u64 {
-    const SHORTEST_ADVERB: usize = 5;
-    let function_words = bit(Class::Determiner)
-        | bit(Class::SubjectPronoun)
-        | bit(Class::ObjectPronoun)
-        | bit(Class::Possessive)
-        | bit(Class::Preposition)
-        | bit(Class::Conjunction)
-        | bit(Class::Wh)
-        | bit(Class::Month)
-        | bit(Class::Weekday);
-    let mut set = 0;
-    match token.kind {
-        TokenKind::Number => set |= bit(Class::Number),
-        TokenKind::QuoteMark => set |= bit(Class::QuoteMark),
-        TokenKind::Word => {
-            set |= bit(Class::Word);
-            if listed & bit(Class::NumberWord) != 0 {
-                set |= bit(Class::Number);
+/// Every set of classes that a token can have, in the order of [`class_set`].
+pub(super) fn class_sets() -> Vec<u64> {
+    let listed = CLASS_SETS.iter().copied().chain([0]);
+    listed.flat_map(|listed| Outside::ALL.map(|outside| listed | outside.classes(listed))).collect()
+}
+
+/// What the outside of a token says of its classes.
+#[derive(Clone, Copy)]
+enum Outside {
+    Nothing,
+    Number,
+    QuoteMark,
+    Word,
+    /// With an ending of adverbs.
+    WordInLy,
+    Capital,
+    CapitalInLy,
+}
+
+impl Outside {
+    /// In the order of their numbers.
+    const ALL: [Self; 7] =
+        [Self::Nothing, Self::Number, Self::QuoteMark, Self::Word, Self::WordInLy, Self::Capital, Self::CapitalInLy];
+
+    fn of(token: &Token, text: &str) -> Self {
+        const SHORTEST_ADVERB: usize = 5;
+        match token.kind {
+            TokenKind::Number => Self::Number,
+            TokenKind::QuoteMark => Self::QuoteMark,
+            TokenKind::Word => {
+                let ending = text.as_bytes().last_chunk::<2>();
+                let ly = text.len() >= SHORTEST_ADVERB && ending.is_some_and(|e| e.eq_ignore_ascii_case(b"ly"));
+                match (token.shape.has(Shape::CAPITAL), ly) {
+                    (false, false) => Self::Word,
+                    (false, true) => Self::WordInLy,
+                    (true, false) => Self::Capital,
+                    (true, true) => Self::CapitalInLy,
+                }
             }
-            let ending = text.as_bytes().last_chunk::<2>();
-            if text.len() >= SHORTEST_ADVERB
-                && ending.is_some_and(|e| e.eq_ignore_ascii_case(b"ly"))
-                && listed & bit(Class::NotAdverb) == 0
-            {
-                set |= bit(Class::Adverb);
-            }
-            if token.shape.has(Shape::CAPITAL) && listed & function_words == 0 {
-                set |= bit(Class::Name);
-            }
+            _ => Self::Nothing,
         }
-        _ => {}
     }
-    set
+
+    /// The classes that it gives a token beside those that the lists give it.
+    fn classes(self, listed: u64) -> u64 {
+        let function_words = bit(Class::Determiner)
+            | bit(Class::SubjectPronoun)
+            | bit(Class::ObjectPronoun)
+            | bit(Class::Possessive)
+            | bit(Class::Preposition)
+            | bit(Class::Conjunction)
+            | bit(Class::Wh)
+            | bit(Class::Month)
+            | bit(Class::Weekday);
+        let mut set = match self {
+            Self::Nothing => return 0,
+            Self::Number => return bit(Class::Number),
+            Self::QuoteMark => return bit(Class::QuoteMark),
+            _ => bit(Class::Word),
+        };
+        if listed & bit(Class::NumberWord) != 0 {
+            set |= bit(Class::Number);
+        }
+        if matches!(self, Self::WordInLy | Self::CapitalInLy) && listed & bit(Class::NotAdverb) == 0 {
+            set |= bit(Class::Adverb);
+        }
+        if matches!(self, Self::Capital | Self::CapitalInLy) && listed & function_words == 0 {
+            set |= bit(Class::Name);
+        }
+        set
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 use std::sync::LazyLock;
 
 use super::generated::{PHRASE_LENGTHS, STATE_EDGES, WORD_LENGTHS, WORDS};
+use super::lookup;
 use crate::text::fold;
 
 /// How many slots the hash table of the words has: a quarter of them stay empty, at least.
@@ -26,6 +27,8 @@ pub(super) struct Tables {
     pub(super) phrase_starts: Vec<u16>,
     /// Where the edges of each state begin, and the end of the last.
     pub(super) states: Vec<u16>,
+    /// The sets of classes that tokens can have.
+    pub(super) class_sets: Vec<u64>,
 }
 
 pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -38,7 +41,13 @@ pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         }
         slots[slot] = number as u16;
     }
-    Tables { slots, word_starts, phrase_starts: starts(&PHRASE_LENGTHS), states: starts(&STATE_EDGES) }
+    Tables {
+        slots,
+        word_starts,
+        phrase_starts: starts(&PHRASE_LENGTHS),
+        states: starts(&STATE_EDGES),
+        class_sets: lookup::class_sets(),
+    }
 });
 
 /// The sums of all lengths before each, and of all.

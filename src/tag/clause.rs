@@ -10,6 +10,9 @@ impl Reading<'_> {
     /// A quotation that reaches beyond the sentence is taken whole. The final stop, a trailing comma and a closing
     /// "…, according to X" stay outside. `None` where no words are left.
     pub(super) fn content_from(self, start: usize) -> Option<Span> {
+        if start >= self.document.tokens.len() {
+            return None;
+        }
         let sentence = self.sentence(start);
         let paragraph_end = self.paragraph(start).end as usize;
         let mut end = sentence.end as usize;

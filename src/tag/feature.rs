@@ -5,7 +5,7 @@
 //! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
 
 use super::reading::Reading;
-use crate::detect::quote::Marks;
+use crate::detect::quote::{Marks, Quote};
 use crate::detect::turn::label;
 use crate::lexicon::{Category, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
@@ -105,48 +105,136 @@ impl Features {
 /// The features of every token. `kinds` are those of the paragraphs; `closed` says which tokens lie in credits or
 /// furniture.
 pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Features> {
-    let document = reading.document;
-    let mut all: Vec<Features> = (0..document.tokens.len())
-        .map(|token| Features {
+    let mut reader = FeatureReader::new(reading, hits, kinds, closed);
+    let paragraphs = reading.document.paragraphs.iter().enumerate();
+    let read = paragraphs.flat_map(|(index, paragraph)| reader.read(index, paragraph.tokens).to_vec());
+    read.collect()
+}
+
+/// Reads the features of a document from its beginning to its end, some tokens at a time: those of all would take six
+/// times the memory of the text.
+pub(super) struct FeatureReader<'a> {
+    reading: Reading<'a>,
+    hits: &'a [Hit],
+    quotes: &'a [Quote],
+    kinds: &'a [BlockKind],
+    closed: &'a [bool],
+    /// The tokens that are being read.
+    window: TokenRange,
+    /// What they show.
+    features: Vec<Features>,
+    /// What goes on behind them.
+    open: Vec<(TokenRange, u128)>,
+}
+
+impl<'a> FeatureReader<'a> {
+    /// A reader at the beginning of a document. `hits` are in the order of their start.
+    pub(super) fn new(reading: Reading<'a>, hits: &'a [Hit], kinds: &'a [BlockKind], closed: &'a [bool]) -> Self {
+        let quotes = reading.quotes;
+        let window = TokenRange::default();
+        Self { reading, hits, quotes, kinds, closed, window, features: Vec::new(), open: Vec::new() }
+    }
+
+    /// The features of some tokens of a paragraph. They stand behind those that were read before.
+    pub(super) fn read(&mut self, paragraph: usize, tokens: TokenRange) -> &[Features] {
+        let reading = self.reading;
+        self.features.clear();
+        self.features.extend(tokens.indices().map(|token| Features {
             properties: u128::from(reading.lookup.classes(token)) << CLASSES
                 | outside(reading.token(token))
-                | set(Flag::Closed, closed[token]),
+                | set(Flag::Closed, self.closed[token]),
             ..Features::default()
-        })
-        .collect();
-    for (paragraph, kind) in document.paragraphs.iter().zip(kinds) {
-        let headline = matches!(kind, BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst);
-        let block = set(Flag::Headline, headline) | set(Flag::OutsideBody, *kind != BlockKind::Paragraph);
-        let first = paragraph.tokens.start as usize;
-        add(&mut all, paragraph.tokens, block);
-        all[first].properties |= set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
-        if let Some(label) = label(reading.document, paragraph.tokens) {
-            add(&mut all, label, set(Flag::Labelled, true));
+        }));
+        self.window = tokens;
+        self.place(paragraph);
+        for (stretch, properties) in std::mem::take(&mut self.open) {
+            self.add(stretch, properties);
+        }
+        for hit in taken(&mut self.hits, |hit| hit.tokens.start < tokens.end) {
+            let (phrase, first) = phrase(*hit);
+            self.add(hit.tokens, phrase);
+            self.add(first_of(hit.tokens), first);
+        }
+        for quote in taken(&mut self.quotes, |quote| quote.tokens.start < tokens.end) {
+            self.quoted(quote);
+        }
+        for (token, features) in tokens.indices().zip(&mut self.features) {
+            spell(reading, token, features);
+        }
+        &self.features
+    }
+
+    /// Gives properties to those tokens of a stretch that are being read, and keeps them for those that follow.
+    fn add(&mut self, stretch: TokenRange, properties: u128) {
+        let from = stretch.start.saturating_sub(self.window.start) as usize;
+        let to = (stretch.end.saturating_sub(self.window.start) as usize).min(self.features.len());
+        for features in self.features.get_mut(from..to).unwrap_or_default() {
+            features.properties |= properties;
+        }
+        if stretch.end > self.window.end {
+            self.open.push((stretch, properties));
         }
     }
-    for sentence in &document.sentences {
-        all[sentence.tokens.start as usize].properties |= set(Flag::SentenceStart, true);
+
+    /// What the place of the tokens in the document says of them.
+    fn place(&mut self, paragraph: usize) {
+        let document = self.reading.document;
+        let kind = self.kinds.get(paragraph).copied();
+        let headline = matches!(kind, Some(BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst));
+        let outside = kind.is_some_and(|kind| kind != BlockKind::Paragraph);
+        self.add(self.window, set(Flag::Headline, headline) | set(Flag::OutsideBody, outside));
+        let paragraph = &document.paragraphs[paragraph];
+        if self.window.start == paragraph.tokens.start {
+            let opens = set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
+            self.add(first_of(paragraph.tokens), opens);
+            if let Some(label) = label(document, paragraph.tokens) {
+                self.add(label, set(Flag::Labelled, true));
+            }
+        }
+        let window = self.window;
+        let from = document.sentences.partition_point(|sentence| sentence.tokens.start < window.start);
+        for sentence in document.sentences[from..].iter().take_while(|s| s.tokens.start < window.end) {
+            self.add(first_of(sentence.tokens), set(Flag::SentenceStart, true));
+        }
     }
-    for hit in hits {
-        let (phrase, first) = phrase(*hit);
-        add(&mut all, hit.tokens, phrase);
-        all[hit.tokens.start as usize].properties |= first;
+
+    /// What a quote says of its tokens.
+    fn quoted(&mut self, quote: &Quote) {
+        const MORE_THAN_A_TERM: usize = 5;
+        let TokenRange { start, end } = quote.tokens;
+        let inside = quote.inside();
+        let reading = self.reading;
+        let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
+        let long = words.count() == MORE_THAN_A_TERM;
+        let nested = quote.parent.is_some();
+        let properties = set(Flag::InQuote, true)
+            | set(Flag::LongQuote, long && !nested)
+            | set(Flag::NestedQuote, nested)
+            | set(Flag::IncompleteQuote, quote.marks != Marks::Both);
+        self.add(quote.tokens, properties);
+        if inside.start > start {
+            self.add(first_of(quote.tokens), set(Flag::QuoteOpens, true));
+        }
+        if inside.end < end {
+            self.add(TokenRange { start: end - 1, end }, set(Flag::QuoteCloses, true));
+        }
     }
-    quoted(reading, &mut all);
-    for (token, features) in all.iter_mut().enumerate() {
-        spell(reading, token, features);
-    }
-    all
+}
+
+/// The first token of a range that holds some.
+fn first_of(tokens: TokenRange) -> TokenRange {
+    TokenRange { start: tokens.start, end: tokens.start + 1 }
+}
+
+/// Takes off the front of a list what comes before a point.
+fn taken<'a, T>(list: &mut &'a [T], before: impl FnMut(&T) -> bool) -> &'a [T] {
+    let (taken, rest) = list.split_at(list.partition_point(before));
+    *list = rest;
+    taken
 }
 
 fn set(flag: Flag, on: bool) -> u128 {
     u128::from(on) << (FLAGS + flag as u32)
-}
-
-fn add(all: &mut [Features], tokens: TokenRange, properties: u128) {
-    for features in &mut all[tokens.indices()] {
-        features.properties |= properties;
-    }
 }
 
 fn outside(token: &Token) -> u128 {
@@ -176,28 +264,6 @@ fn phrase(hit: Hit) -> (u128, u128) {
         (Category::Venues, _) => (set(Flag::Venue, true), 0),
         (Category::Contexts, _) => (set(Flag::Naming, true), 0),
         _ => (0, 0),
-    }
-}
-
-fn quoted(reading: Reading<'_>, all: &mut [Features]) {
-    const MORE_THAN_A_TERM: usize = 5;
-    for quote in reading.quotes {
-        let inside = quote.inside();
-        let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
-        let long = words.count() == MORE_THAN_A_TERM;
-        let whole = quote.marks == Marks::Both;
-        let nested = quote.parent.is_some();
-        let properties = set(Flag::InQuote, true)
-            | set(Flag::LongQuote, long && !nested)
-            | set(Flag::NestedQuote, nested)
-            | set(Flag::IncompleteQuote, !whole);
-        add(all, quote.tokens, properties);
-        if inside.start > quote.tokens.start {
-            all[quote.tokens.start as usize].properties |= set(Flag::QuoteOpens, true);
-        }
-        if inside.end < quote.tokens.end {
-            all[quote.tokens.end as usize - 1].properties |= set(Flag::QuoteCloses, true);
-        }
     }
 }
 
@@ -286,6 +352,25 @@ mod tests {
         let names = of("He saw Lund and Orth.");
         assert_ne!(names[2].word, names[4].word);
         assert_eq!((names[2].outside(), of("He saw NASA.")[2].outside(), of("a b12")[1].outside()), (1, 2, 3));
+    }
+
+    #[test]
+    fn what_is_read_at_once_changes_nothing() {
+        let text = "LUND: “It may, ‘according to people familiar with the matter’, rain,” she said. \"Point out why.\"";
+        let document = Document::new(text);
+        let lookup = Lookup::new(&document);
+        let kinds = [BlockKind::Headline];
+        let quotes = quote::quotes(&document, &kinds);
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let (hits, closed) = (lookup.hits(), vec![false; document.tokens.len()]);
+        let whole = features(reading, &hits, &kinds, &closed);
+        for length in 1..6 {
+            let mut reader = FeatureReader::new(reading, &hits, &kinds, &closed);
+            for (at, tokens) in whole.chunks(length).enumerate() {
+                let window = TokenRange::new(at * length, at * length + tokens.len());
+                assert_eq!(reader.read(0, window), tokens, "{length} at once, at {at}");
+            }
+        }
     }
 
     #[test]

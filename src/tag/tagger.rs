@@ -1,7 +1,7 @@
 //! The trained tagger at work on a document: paragraph by paragraph, from features to attributions.
 
 use super::decode::{Decoder, Run, RunKind, Side};
-use super::feature::{self, Features};
+use super::feature::FeatureReader;
 use super::network::Network;
 use super::reading::Reading;
 use super::{Tagged, form};
@@ -19,24 +19,23 @@ const LEAST: f64 = 0.34;
 /// The attributions that the network finds, in the order of their cues. `kinds` are those of the paragraphs; `closed`
 /// says which tokens lie in credits and furniture, where nothing is looked for.
 pub(super) fn attributions(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Tagged> {
-    let features = feature::features(reading, hits, kinds, closed);
-    let runs = runs(reading, &features, closed);
+    let runs = runs(reading, FeatureReader::new(reading, hits, kinds, closed), closed);
     link(reading, hits, kinds, &runs)
 }
 
 /// What the network takes each token for.
-fn runs(reading: Reading<'_>, features: &[Features], closed: &[bool]) -> Vec<Run> {
+fn runs(reading: Reading<'_>, mut features: FeatureReader<'_>, closed: &[bool]) -> Vec<Run> {
     let mut network = Network::default();
     let mut decoder = Decoder::default();
     let mut scores = Vec::new();
     let mut runs = Vec::new();
-    for paragraph in &reading.document.paragraphs {
+    for (index, paragraph) in reading.document.paragraphs.iter().enumerate() {
         let mut start = paragraph.tokens.start as usize;
         let end = paragraph.tokens.end as usize;
         while start < end {
             let stop = window_end(reading, start, end);
             if !(start..stop).all(|token| closed[token]) {
-                network.scores(&features[start..stop], &mut scores);
+                network.scores(features.read(index, TokenRange::new(start, stop)), &mut scores);
                 decoder.decode(start, &scores, &mut runs);
             }
             start = stop;

@@ -90,8 +90,9 @@ pub fn is_blank(c: char) -> bool {
 
 /// The tokens of `text`.
 pub fn lex(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, gap: Gap::text_start(), tokens: Vec::with_capacity(text.len() / 5 + 8) };
+    let mut lexer = Lexer { text, at: 0, gap: Gap::text_start(), tokens: Vec::new() };
     lexer.run();
+    lexer.tokens.shrink_to_fit();
     lexer.tokens
 }
 
@@ -171,9 +172,26 @@ impl Lexer<'_> {
             shape.set(Shape::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
             shape.set(Shape::ALL_CAPS, letters > 1 && letters == capitals);
         }
+        if self.tokens.len() == self.tokens.capacity() {
+            self.tokens.reserve_exact(self.tokens_ahead());
+        }
         self.tokens.push(Token { span: Span::new(self.at as u32, end as u32), kind, shape });
         self.at = end;
         self.gap = Gap::default();
+    }
+
+    /// How many tokens are still to come, if the text goes on as it began: a list that doubles takes three times its
+    /// memory in the end.
+    fn tokens_ahead(&self) -> usize {
+        const LEAST: usize = 64;
+        const MANY: usize = 1 << 12;
+        let ahead = self.text.len() - self.at;
+        let likely = match self.tokens.len() {
+            few @ ..MANY => few,
+            // A sixteenth more, so that it does not fall short by little.
+            many => (ahead as u64 * many as u64 / self.at as u64 * 17 / 16) as usize,
+        };
+        likely.clamp(LEAST, ahead.max(LEAST))
     }
 
     /// The end of a run of letters, digits and characters without width.
