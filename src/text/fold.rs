@@ -34,11 +34,16 @@ pub fn hash(word: &str) -> u32 {
 /// Whether the folds of both are the same.
 #[inline]
 pub fn eq(word: &str, folded: &str) -> bool {
-    // Most words differ in their first letter.
-    match (word.as_bytes().first(), folded.as_bytes().first()) {
-        (Some(first), Some(wanted)) if first.is_ascii() && first.to_ascii_lowercase() != *wanted => false,
-        _ => eq_whole(word, folded),
-    }
+    // Most words differ in the first byte of their folds.
+    let first = match *word.as_bytes() {
+        [first @ ..0x80, ..] => first.to_ascii_lowercase(),
+        // U+2010 to U+201F: dashes and quotation marks.
+        [0xe2, 0x80, 0x90 | 0x91, ..] => b'-',
+        [0xe2, 0x80, 0x98 | 0x99 | 0x9b, ..] => b'\'',
+        [0xe2, 0x80, 0x92..=0x9f, ..] => 0xe2,
+        _ => return eq_whole(word, folded),
+    };
+    folded.as_bytes().first() == Some(&first) && eq_whole(word, folded)
 }
 
 fn eq_whole(word: &str, folded: &str) -> bool {

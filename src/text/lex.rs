@@ -196,6 +196,11 @@ impl Lexer<'_> {
 
     /// The end of a run of letters, digits and characters without width.
     fn run_end(&self, mut at: usize) -> usize {
+        let plain = self.text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        at += plain;
+        if plain > 0 && self.text.as_bytes().get(at).is_none_or(u8::is_ascii) {
+            return at;
+        }
         while let Some(c) = self.char_at(at) {
             // Soft hyphens and combining marks belong to the word that they stand in.
             if !(c.is_alphanumeric() || is_combining(c) || is_ignorable(c)) {
@@ -249,8 +254,10 @@ impl Lexer<'_> {
 
     /// `http…` or `www.…` up to the next white space, without the punctuation that closes the sentence.
     fn web_address(&self) -> Option<usize> {
-        let rest = &self.text[self.at..];
-        let head = rest.as_bytes();
+        let head = &self.text.as_bytes()[self.at..];
+        if !matches!(head.first(), Some(b'h' | b'H' | b'w' | b'W')) {
+            return None;
+        }
         let starts =
             |prefix: &str| head.len() > prefix.len() && head[..prefix.len()].eq_ignore_ascii_case(prefix.as_bytes());
         if !(starts("http://") || starts("https://") || starts("www.")) {
@@ -278,8 +285,7 @@ impl Lexer<'_> {
             known = ENDINGS.contains(&piece);
             at = piece_end;
         }
-        let plain = self.text[start..end].is_ascii();
-        if !(known && plain) {
+        if !(known && self.text[start..end].is_ascii()) {
             return None;
         }
         Some(if self.char_at(at) == Some('/') { self.address_end(at) } else { at })

@@ -68,7 +68,10 @@ impl<'d, 't> Line<'d, 't> {
     }
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
-        folded.iter().any(|f| self.is(piece, f))
+        self.pieces.get(piece).is_some_and(|p| {
+            let word = p.span.of(self.document.text);
+            folded.iter().any(|f| crate::text::fold::eq(word, f))
+        })
     }
 
     pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {
@@ -133,6 +136,10 @@ fn is_stop(word: &str) -> bool {
 fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
     const YEAR: usize = 4;
     let bytes = token.as_bytes();
+    // Most words are small letters behind the first.
+    if bytes.iter().skip(1).all(u8::is_ascii_lowercase) {
+        return None;
+    }
     match kind {
         TokenKind::Number => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();

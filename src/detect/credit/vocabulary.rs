@@ -47,15 +47,29 @@ const NAMES: &[&str] = &[
     "weekday",
 ];
 
-/// The classes of each word, a bit each, sorted by the hash of its fold.
-static CLASSES: LazyLock<Vec<(u32, u32)>> = LazyLock::new(|| {
+/// How many first letters and lengths are told apart: letters by their last five bits, so that case does not count.
+const LETTERS: usize = 32;
+const LENGTHS: usize = 16;
+
+/// The words of the list.
+struct Vocabulary {
+    /// The classes of each word, a bit each, sorted by the hash of its fold.
+    classes: Vec<(u32, u32)>,
+    /// The classes that have a word of this first letter and length: none at all for most words of a text.
+    outlines: [[u32; LENGTHS]; LETTERS],
+}
+
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let mut classes: Vec<(u32, u32)> = Vec::new();
+    let mut outlines = [[0; LENGTHS]; LETTERS];
     for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
         let mut cells = row.split('\t');
         let class = cells.next().and_then(|name| NAMES.iter().position(|known| *known == name));
         let (Some(class), Some(words)) = (class, cells.nth(1)) else { continue };
         for word in words.split(' ') {
             classes.push((fold::hash(word), 1 << class));
+            let (letter, length) = outline(&fold::chars(word).collect::<String>());
+            outlines[letter][length] |= 1 << class;
         }
     }
     classes.sort_by_cached_key(|&(hash, _)| u64::from(hash));
@@ -64,14 +78,27 @@ static CLASSES: LazyLock<Vec<(u32, u32)>> = LazyLock::new(|| {
         kept.1 |= if same { later.1 } else { 0 };
         same
     });
-    classes
+    Vocabulary { classes, outlines }
 });
+
+/// The first letter and the length of a word.
+fn outline(word: &str) -> (usize, usize) {
+    let letter = word.as_bytes().first().map_or(0, |&first| usize::from(first) % LETTERS);
+    (letter, word.len().min(LENGTHS - 1))
+}
 
 impl Class {
     /// Whether a word belongs to the class, whatever its case.
     pub(super) fn has(self, word: &str) -> bool {
-        let found = CLASSES.binary_search_by_key(&fold::hash(word), |&(hash, _)| hash);
-        found.is_ok_and(|at| CLASSES[at].1 & (1 << self as u32) != 0)
+        let Vocabulary { classes, outlines } = &*VOCABULARY;
+        let this = 1 << self as u32;
+        let (letter, length) = outline(word);
+        // The fold of other words is of another length.
+        if word.is_ascii() && outlines[letter][length] & this == 0 {
+            return false;
+        }
+        let found = classes.binary_search_by_key(&fold::hash(word), |&(hash, _)| hash);
+        found.is_ok_and(|at| classes[at].1 & this != 0)
     }
 }
 
@@ -100,6 +127,10 @@ pub(super) fn month(word: &str) -> Option<u8> {
         "december",
     ];
     const SHORT: usize = 3;
+    let head = |word: &str| word.as_bytes().first_chunk::<SHORT>().map(|head| head.map(|b| b.to_ascii_lowercase()));
+    if word.is_ascii() && !MONTHS.iter().any(|full| head(full) == head(word)) {
+        return None;
+    }
     if fold::eq(word, "sept") {
         return Some(9);
     }
