@@ -34,16 +34,30 @@ pub fn hash(word: &str) -> u32 {
 /// Whether the folds of both are the same.
 #[inline]
 pub fn eq(word: &str, folded: &str) -> bool {
+    eq_any(word, &[folded])
+}
+
+/// Whether the fold of a word is one of these.
+#[inline]
+pub fn eq_any(word: &str, folded: &[&str]) -> bool {
     // Most words differ in the first byte of their folds.
-    let first = match *word.as_bytes() {
-        [first @ ..0x80, ..] => first.to_ascii_lowercase(),
+    match first_byte(word) {
+        Some(first) => folded.iter().any(|f| f.as_bytes().first() == Some(&first) && eq_whole(word, f)),
+        None => folded.iter().any(|f| eq_whole(word, f)),
+    }
+}
+
+/// The first byte of a fold, where one look tells it.
+#[inline]
+const fn first_byte(word: &str) -> Option<u8> {
+    match *word.as_bytes() {
+        [first @ ..0x80, ..] => Some(first.to_ascii_lowercase()),
         // U+2010 to U+201F: dashes and quotation marks.
-        [0xe2, 0x80, 0x90 | 0x91, ..] => b'-',
-        [0xe2, 0x80, 0x98 | 0x99 | 0x9b, ..] => b'\'',
-        [0xe2, 0x80, 0x92..=0x9f, ..] => 0xe2,
-        _ => return eq_whole(word, folded),
-    };
-    folded.as_bytes().first() == Some(&first) && eq_whole(word, folded)
+        [0xe2, 0x80, 0x90 | 0x91, ..] => Some(b'-'),
+        [0xe2, 0x80, 0x98 | 0x99 | 0x9b, ..] => Some(b'\''),
+        [0xe2, 0x80, 0x92..=0x9f, ..] => Some(0xe2),
+        _ => None,
+    }
 }
 
 fn eq_whole(word: &str, folded: &str) -> bool {

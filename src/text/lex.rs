@@ -63,6 +63,19 @@ impl Shape {
             self.0 |= other.0;
         }
     }
+
+    /// Sets what the characters of a word or number tell.
+    fn see(&mut self, characters: impl Iterator<Item = char>) {
+        let (mut letters, mut capitals, mut digits) = (0, 0, 0);
+        for (index, c) in characters.enumerate() {
+            letters += u32::from(c.is_alphabetic());
+            capitals += u32::from(c.is_uppercase());
+            digits += u32::from(c.is_numeric());
+            self.set(Self::CAPITAL, index == 0 && capitals > 0);
+        }
+        self.set(Self::ALL_CAPS, letters > 1 && letters == capitals);
+        self.set(Self::DIGIT, digits > 0);
+    }
 }
 
 /// A word, number, mark or symbol of the text.
@@ -162,15 +175,12 @@ impl Lexer<'_> {
         shape.set(Shape::BLANK_BEFORE, self.gap.newlines > 1);
         shape.set(Shape::SPACE_BEFORE, self.gap.space);
         if matches!(kind, TokenKind::Word | TokenKind::Number) {
-            let mut letters = 0;
-            let mut capitals = 0;
-            for c in piece.chars() {
-                letters += u32::from(c.is_alphabetic());
-                capitals += u32::from(c.is_uppercase());
-                shape.set(Shape::DIGIT, c.is_numeric());
+            // To the compiler, bytes of ASCII are far simpler characters.
+            if piece.is_ascii() {
+                shape.see(piece.bytes().map(char::from));
+            } else {
+                shape.see(piece.chars());
             }
-            shape.set(Shape::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
-            shape.set(Shape::ALL_CAPS, letters > 1 && letters == capitals);
         }
         if self.tokens.len() == self.tokens.capacity() {
             self.tokens.reserve_exact(self.tokens_ahead());
@@ -185,11 +195,14 @@ impl Lexer<'_> {
     fn tokens_ahead(&self) -> usize {
         const LEAST: usize = 64;
         const MANY: usize = 1 << 12;
-        const SLACK: f64 = 1.06;
+        const SLACK: u64 = 16;
         let ahead = self.text.len() - self.at;
         let likely = match self.tokens.len() {
             few @ ..MANY => few,
-            many => (ahead as f64 * many as f64 / self.at as f64 * SLACK) as usize,
+            many => {
+                let likely = ahead as u64 * many as u64 / self.at as u64;
+                (likely + likely / SLACK) as usize
+            }
         };
         likely.clamp(LEAST, ahead.max(LEAST))
     }

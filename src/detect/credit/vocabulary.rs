@@ -127,9 +127,11 @@ pub(super) fn month(word: &str) -> Option<u8> {
         "december",
     ];
     const SHORT: usize = 3;
-    let head = |word: &str| word.as_bytes().first_chunk::<SHORT>().map(|head| head.map(|b| b.to_ascii_lowercase()));
-    if word.is_ascii() && !MONTHS.iter().any(|full| head(full) == head(word)) {
-        return None;
+    if word.is_ascii() {
+        let head = word.as_bytes().first_chunk::<SHORT>()?.map(|byte| byte.to_ascii_lowercase());
+        if !MONTHS.iter().any(|full| full.as_bytes().starts_with(&head)) {
+            return None;
+        }
     }
     if fold::eq(word, "sept") {
         return Some(9);
