@@ -65,16 +65,16 @@ impl Shape {
     }
 
     /// Sets what the characters of a word or number tell.
-    fn see(&mut self, characters: impl Iterator<Item = char>) {
-        let (mut letters, mut capitals, mut digits) = (0, 0, 0);
-        for (index, c) in characters.enumerate() {
+    fn see(&mut self, piece: &str) {
+        let mut letters = 0;
+        let mut capitals = 0;
+        for c in piece.chars() {
             letters += u32::from(c.is_alphabetic());
             capitals += u32::from(c.is_uppercase());
-            digits += u32::from(c.is_numeric());
-            self.set(Self::CAPITAL, index == 0 && capitals > 0);
+            self.set(Self::DIGIT, c.is_numeric());
         }
+        self.set(Self::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
         self.set(Self::ALL_CAPS, letters > 1 && letters == capitals);
-        self.set(Self::DIGIT, digits > 0);
     }
 }
 
@@ -175,11 +175,9 @@ impl Lexer<'_> {
         shape.set(Shape::BLANK_BEFORE, self.gap.newlines > 1);
         shape.set(Shape::SPACE_BEFORE, self.gap.space);
         if matches!(kind, TokenKind::Word | TokenKind::Number) {
-            // To the compiler, bytes of ASCII are far simpler characters.
-            if piece.is_ascii() {
-                shape.see(piece.bytes().map(char::from));
-            } else {
-                shape.see(piece.chars());
+            // Most words are small letters, which tell nothing.
+            if !piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                shape.see(piece);
             }
         }
         if self.tokens.len() == self.tokens.capacity() {
