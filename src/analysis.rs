@@ -96,7 +96,7 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// The same analysis with all spans counted in another unit. One pass over the text, in the order of the spans.
+    /// The same analysis with all spans counted in another unit.
     ///
     /// `text` is the text that was analysed. With another text, or with spans that somebody has changed, the spans
     /// come out clamped to the text and to character boundaries.
@@ -106,9 +106,7 @@ impl Analysis {
         let mut from_bytes = FromBytes::new(text, unit);
         let spans =
             self.blocks.iter_mut().map(|block| &mut block.span).chain(self.marks.iter_mut().map(|m| &mut m.span));
-        let mut positions: Vec<&mut u32> = spans.flat_map(|span| [&mut span.start, &mut span.end]).collect();
-        positions.sort_by_cached_key(|position| u64::from(**position));
-        for position in positions {
+        for position in spans.flat_map(|span| [&mut span.start, &mut span.end]) {
             *position = from_bytes.convert(to_bytes.convert(*position));
         }
         self.offsets = unit;

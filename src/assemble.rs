@@ -31,6 +31,7 @@ pub(crate) fn assemble(
 
     // `duplicate_of` counts within its own list; behind all linked marks it is shifted to the common one.
     let mut findings = linked.marks;
+    findings.reserve_exact(formal.iter().map(Vec::len).sum());
     for list in formal {
         let shift = findings.len();
         findings.extend(list.into_iter().map(|mut finding| {
@@ -38,30 +39,20 @@ pub(crate) fn assemble(
             finding
         }));
     }
-    let mut order: Vec<usize> = (0..findings.len()).collect();
-    // Twice, since a sort that keeps the order of equals puts one kind behind the other at the same place.
-    order.sort_by_cached_key(|&i| findings[i].mark_type.kind() as u64);
-    order.sort_by_cached_key(|&i| findings[i].span.order());
-    let mut ids = vec![MarkId(0); findings.len()];
-    for (position, &i) in order.iter().enumerate() {
-        ids[i] = MarkId(position as u32 + 1);
-    }
-    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    let mut marks: Vec<Mark> = order
-        .iter()
-        .filter_map(|&i| Some((i, findings[i].take()?)))
-        .map(|(i, finding)| Mark {
-            id: ids[i],
-            span: finding.span,
-            mark_type: finding.mark_type,
-            block: blocks.partition_point(|block| block.span.end <= finding.span.start) as u32,
-            in_quote: in_quote(quotes, finding.span),
-            confidence: rounded(finding.confidence),
-            rule: finding.rule,
-            fields: finding.fields,
-            duplicate_of: finding.duplicate_of.map(|index| ids[index]),
-        })
-        .collect();
+    let ids = ids(&findings);
+    put_in_order(&mut findings, ids.clone());
+    let mark = |(position, finding): (usize, Finding)| Mark {
+        id: MarkId(position as u32 + 1),
+        span: finding.span,
+        mark_type: finding.mark_type,
+        block: blocks.partition_point(|block| block.span.end <= finding.span.start) as u32,
+        in_quote: in_quote(quotes, finding.span),
+        confidence: rounded(finding.confidence),
+        rule: finding.rule,
+        fields: finding.fields,
+        duplicate_of: finding.duplicate_of.map(|index| ids[index]),
+    };
+    let mut marks: Vec<Mark> = findings.into_iter().enumerate().map(mark).collect();
 
     let attributions: Vec<Attribution> = linked
         .attributions
@@ -119,6 +110,30 @@ pub(crate) fn assemble(
     };
     analysis.summary = summary::summarise(document, &analysis);
     analysis
+}
+
+/// The id of each finding: its place among all, by its start, then its length, then its kind.
+fn ids(findings: &[Finding]) -> Vec<MarkId> {
+    let mut order: Vec<u32> = (0..findings.len() as u32).collect();
+    // Twice, since a sort that keeps the order of equals puts one kind behind the other at the same place.
+    order.sort_by_cached_key(|&i| findings[i as usize].mark_type.kind() as u64);
+    order.sort_by_cached_key(|&i| findings[i as usize].span.order());
+    let mut ids = vec![MarkId(0); findings.len()];
+    for (position, &i) in order.iter().enumerate() {
+        ids[i as usize] = MarkId(position as u32 + 1);
+    }
+    ids
+}
+
+/// Puts each finding where its id says, without a second list of them.
+fn put_in_order(findings: &mut [Finding], mut ids: Vec<MarkId>) {
+    for i in 0..findings.len() {
+        while ids[i].index() != i {
+            let place = ids[i].index();
+            findings.swap(i, place);
+            ids.swap(i, place);
+        }
+    }
 }
 
 /// Names the attribution in whose content a hedge stands, in its field `attribution`: the innermost where contents lie in

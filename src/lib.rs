@@ -72,6 +72,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     };
     let turns = detect::turn::turns(&document, &quotes, &closed);
     let formal = vec![hedges, credits, furniture, turns];
+    drop((hits, lookup, closed));
     let analysis = assemble::assemble(&document, &kinds, &quotes, formal, linked);
     options.keep_wanted(analysis).with_offsets(text, options.offsets)
 }

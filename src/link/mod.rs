@@ -17,7 +17,7 @@ mod source;
 mod speaker;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
@@ -26,8 +26,9 @@ use crate::tag::{Reading, Tagged};
 use crate::taxonomy::{AttributionKind, BlockKind, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
 
+use people::Names;
 use quote_type::Share;
-use source::{Mention, Places};
+use source::{Capitals, Mention};
 use speaker::Ledger;
 pub use speaker::{PronounEvidence, pronoun_evidence};
 
@@ -89,15 +90,17 @@ pub fn link(
     content::extend(document, quotes, &mut tagged);
     let relays = relays(reading, &mut tagged);
     let places = source::places(lookup);
+    let names = Names::new(lookup);
+    let capitals = Capitals { places: &places, names: &names };
     let mentions: Vec<Option<Mention>> =
-        tagged.iter().map(|tagged| Some(source::mention(lookup, hits, &places, tagged.source?))).collect();
+        tagged.iter().map(|tagged| Some(source::mention(lookup, hits, capitals, tagged.source?))).collect();
     let mut linker = Linker {
         reading,
         lookup,
         quotes,
-        marks: Vec::new(),
-        by_span: HashMap::new(),
-        ledger: Ledger::new(lookup, quotes, &places),
+        marks: Vec::with_capacity(quotes.len() + 3 * tagged.len()),
+        by_span: HashMap::with_capacity(3 * tagged.len()),
+        ledger: Ledger::new(lookup, quotes, names),
         places,
     };
     linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
@@ -182,9 +185,10 @@ struct Linker<'a> {
     quotes: &'a [Quote],
     /// The first marks are those of the quotes, one each.
     marks: Vec<Finding>,
-    by_span: HashMap<(Span, MarkKind), usize>,
+    /// Where the other marks stand in the list.
+    by_span: HashMap<(Span, MarkKind), u32>,
     ledger: Ledger<'a>,
-    places: Places<'a>,
+    places: HashSet<&'a str>,
 }
 
 impl Linker<'_> {
@@ -204,8 +208,7 @@ impl Linker<'_> {
                 self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
             });
             let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
-            let finding = quote_mark(self.lookup, hits, quote, kind, speech);
-            self.push(finding);
+            self.marks.push(quote_mark(self.lookup, hits, quote, kind, speech));
         }
     }
 
@@ -323,7 +326,7 @@ impl Linker<'_> {
     fn rule(&self, tagged: &Tagged) -> String {
         let document = self.lookup.document;
         let words: Vec<&str> = tagged.cue.indices().map(|token| document.word(token)).collect();
-        format!("{}/{}", tagged.rule, words.join(" ").to_lowercase())
+        [tagged.rule, "/", &words.join(" ").to_lowercase()].concat()
     }
 
     /// A content is the mark of the quote that it covers, or a mark of its own.
@@ -340,7 +343,8 @@ impl Linker<'_> {
         let comma = (cue.start as usize).checked_sub(1).filter(|&comma| document.is(comma, ","))?;
         let sentence = document.sentences[document.sentence_of(comma)].tokens;
         let tokens = self.reading.phrase_before(sentence.start as usize, comma)?;
-        let mention = source::mention(self.lookup, &[], &self.places, tokens);
+        let capitals = Capitals { places: &self.places, names: self.ledger.names() };
+        let mention = source::mention(self.lookup, &[], capitals, tokens);
         let (entry, sure) = self.ledger.resolve(self.lookup, &mention, &[])?;
         let source_type = MarkType::Source(mention.source_type);
         let mark = self.mark(document.span(tokens), source_type, 0.7 * sure, "attribution/participle", Fields::new());
@@ -416,16 +420,10 @@ impl Linker<'_> {
         rule: impl Into<Cow<'static, str>>,
         fields: Fields,
     ) -> usize {
-        match self.by_span.get(&(span, mark_type.kind())) {
-            Some(&index) => index,
-            None => self.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None }),
+        let index = *self.by_span.entry((span, mark_type.kind())).or_insert(self.marks.len() as u32) as usize;
+        if index == self.marks.len() {
+            self.marks.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None });
         }
-    }
-
-    fn push(&mut self, finding: Finding) -> usize {
-        let index = self.marks.len();
-        self.by_span.insert((finding.span, finding.mark_type.kind()), index);
-        self.marks.push(finding);
         index
     }
 }

@@ -119,11 +119,10 @@ pub(super) struct Candidate {
     pub evidence: u32,
 }
 
-/// A pronoun and whom it may mean.
-#[derive(Clone, Debug)]
+/// A pronoun and whom it means.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Pronoun {
     pub token: usize,
-    pub candidates: Vec<Candidate>,
     /// The one who is meant and how likely that is.
     pub best: Option<(usize, f64)>,
 }
@@ -132,34 +131,38 @@ fn score(evidence: u32) -> f64 {
     WEIGHTS.iter().filter(|(kind, _)| evidence & (1 << *kind as u32) != 0).map(|(_, weight)| weight).sum()
 }
 
-/// Resolves every "he" and "she" of a text and adds their places to the others. What a first reading says of people
-/// whose gender nothing told counts in the second: a person who was "he" twice is no candidate for "she".
-pub(super) fn pronouns(lookup: &Lookup<'_>, references: &mut References) -> Vec<Pronoun> {
+/// Resolves every "he" and "she" of a text, gives each with its candidates to `each`, and adds their places to the
+/// others. What a first reading says of people whose gender nothing told counts in the second: a person who was "he"
+/// twice is no candidate for "she".
+pub(super) fn pronouns(lookup: &Lookup<'_>, references: &mut References, each: impl FnMut(Pronoun, &[Candidate])) {
     const CLEAR: f64 = 0.5;
-    let named = references.places.clone();
+    let tokens = 0..lookup.document.tokens.len();
+    let asked: Vec<usize> = tokens.filter(|&token| gender(lookup.document, token).is_some()).collect();
     let mut votes = vec![0.0; references.names.people.len()];
-    for pronoun in read(lookup, references) {
+    read(lookup, references, &asked, |pronoun, _| {
         if let (Some((person, sure)), Some(told)) = (pronoun.best, gender(lookup.document, pronoun.token)) {
             votes[person] += f64::from(told.sign()) * (sure - 0.5).max(0.0);
         }
-    }
+    });
     for (person, vote) in references.names.people.iter_mut().zip(votes) {
         if person.known_gender() == Gender::Either && vote.abs() >= CLEAR {
             person.gender = if vote > 0.0 { 2 } else { -2 };
         }
     }
-    references.places = named;
-    read(lookup, references)
+    references.places = read(lookup, references, &asked, each);
 }
 
-/// Resolves them once, from the first to the last.
-fn read(lookup: &Lookup<'_>, references: &mut References) -> Vec<Pronoun> {
+/// Resolves them once, from the first to the last. The places that speak of somebody, with theirs.
+fn read(
+    lookup: &Lookup<'_>,
+    references: &References,
+    asked: &[usize],
+    mut each: impl FnMut(Pronoun, &[Candidate]),
+) -> Vec<Place> {
     let document = lookup.document;
-    let named = std::mem::take(&mut references.places);
-    let mut places: Vec<Place> = Vec::with_capacity(named.len() * 2);
+    let mut places: Vec<Place> = Vec::with_capacity(references.places.len() + asked.len());
     let mut counts = vec![0_u32; references.names.people.len()];
-    let mut named = named.into_iter().peekable();
-    let mut pronouns = Vec::new();
+    let mut named = references.places.iter().copied().peekable();
     let mut spoke = Spoke::default();
     let note = |mut place: Place, places: &mut Vec<Place>, counts: &mut Vec<u32>, spoke: &mut Spoke| {
         if place.form == Form::Epithet {
@@ -179,43 +182,36 @@ fn read(lookup: &Lookup<'_>, references: &mut References) -> Vec<Pronoun> {
         }
         places.push(place);
     };
-    for (sentence, whole) in document.sentences.iter().enumerate() {
-        for token in whole.tokens.indices() {
-            let Some(wanted) = gender(document, token) else { continue };
-            while let Some(place) = named.next_if(|place| (place.tokens.start as usize) < token) {
-                note(place, &mut places, &mut counts, &mut spoke);
-            }
-            let here = Here {
-                sentence: references.outer[sentence],
-                paragraph: whole.paragraph,
-                wanted,
-                counts: &counts,
-                spoke: &spoke,
-            };
-            let candidates = candidates(&references.names, &places, &here);
-            let best = best(&candidates);
-            if let Some((person, sure)) = best {
-                let place = Place {
-                    tokens: TokenRange::new(token, token + 1),
-                    person,
-                    sentence: here.sentence,
-                    paragraph: whole.paragraph,
-                    role: Role::Subject,
-                    quoted: references.quoted[token],
-                    says: says(lookup, token),
-                    form: Form::Pronoun,
-                    sure,
-                };
-                note(place, &mut places, &mut counts, &mut spoke);
-            }
-            pronouns.push(Pronoun { token, candidates, best });
+    for &token in asked {
+        let Some(wanted) = gender(document, token) else { continue };
+        let sentence = document.sentence_of(token);
+        let paragraph = document.sentences[sentence].paragraph;
+        while let Some(place) = named.next_if(|place| (place.tokens.start as usize) < token) {
+            note(place, &mut places, &mut counts, &mut spoke);
         }
+        let here = Here { sentence: references.outer[sentence], paragraph, wanted, counts: &counts, spoke: &spoke };
+        let candidates = candidates(&references.names, &places, &here);
+        let best = best(&candidates);
+        if let Some((person, sure)) = best {
+            let place = Place {
+                tokens: TokenRange::new(token, token + 1),
+                person,
+                sentence: here.sentence,
+                paragraph,
+                role: Role::Subject,
+                quoted: references.quoted[token],
+                says: says(lookup, token),
+                form: Form::Pronoun,
+                sure,
+            };
+            note(place, &mut places, &mut counts, &mut spoke);
+        }
+        each(Pronoun { token, best }, &candidates);
     }
     for place in named {
         note(place, &mut places, &mut counts, &mut spoke);
     }
-    references.places = places;
-    pronouns
+    places
 }
 
 /// The gender that a pronoun asks for.

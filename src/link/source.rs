@@ -20,39 +20,38 @@ pub(super) struct Mention {
     pub name: TokenRange,
 }
 
-/// What capitalised words of a text name: places, and people.
-#[derive(Clone, Debug)]
-pub(super) struct Places<'t> {
+/// What capitalised words of a text name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Capitals<'a> {
     /// Words of which the text speaks as of places: "in Oslo", "across Peru".
-    places: HashSet<&'t str>,
+    pub places: &'a HashSet<&'a str>,
     /// The people with a name of their own.
-    pub names: Names,
+    pub names: &'a Names,
 }
 
-/// The places and people of a text.
-pub(super) fn places<'t>(lookup: &Lookup<'t>) -> Places<'t> {
+/// The words of which a text speaks as of places.
+pub(super) fn places<'t>(lookup: &Lookup<'t>) -> HashSet<&'t str> {
     let document = lookup.document;
-    let places = (1..document.tokens.len())
+    (1..document.tokens.len())
         .filter(|&t| document.tokens[t].is_capitalised())
         .filter(|&t| document.is_any(t - 1, &["in", "from", "against", "across", "throughout", "into"]))
         .map(|t| document.word(t))
-        .collect();
-    Places { places, names: Names::new(lookup) }
+        .collect()
 }
 
 /// Takes a source phrase apart.
-pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], places: &Places<'_>, tokens: TokenRange) -> Mention {
+pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], capitals: Capitals<'_>, tokens: TokenRange) -> Mention {
     let core = without_apposition(lookup.document, tokens);
-    if let Some(name) = known_person(lookup, &places.names, core)
+    if let Some(name) = known_person(lookup, capitals.names, core)
         && apposition_type(lookup, core, tokens).is_none_or(|told| told == SourceType::NamedPerson)
     {
         return Mention { tokens, source_type: SourceType::NamedPerson, name };
     }
-    if let Some(name) = person_in_apposition(lookup, &places.names, core, tokens) {
+    if let Some(name) = person_in_apposition(lookup, capitals.names, core, tokens) {
         return Mention { tokens, source_type: SourceType::NamedPerson, name };
     }
     let name = person_name(lookup, core);
-    let mut source_type = source_type(lookup, hits, places, core, name);
+    let mut source_type = source_type(lookup, hits, capitals, core, name);
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
         && let Some(told) = apposition_type(lookup, core, tokens)
     {
@@ -207,7 +206,7 @@ fn is_particle(document: &Document<'_>, tokens: TokenRange, token: usize) -> boo
 fn source_type(
     lookup: &Lookup<'_>,
     hits: &[Hit],
-    places: &Places<'_>,
+    capitals: Capitals<'_>,
     core: TokenRange,
     name: TokenRange,
 ) -> SourceType {
@@ -288,8 +287,8 @@ fn source_type(
     if named {
         return if core.len() == 1
             && !acronym
-            && !places.places.contains(document.word(core.start as usize))
-            && !places.names.is_body(document.word(core.start as usize))
+            && !capitals.places.contains(document.word(core.start as usize))
+            && !capitals.names.is_body(document.word(core.start as usize))
         {
             SourceType::NamedPerson
         } else {

@@ -11,10 +11,10 @@ use std::collections::HashMap;
 use super::LinkedSource;
 use super::body::{self, Bodies};
 use super::name_word::{Gender, Kind, name_word};
-use super::people::folded;
-use super::pronoun::{self, Pronoun};
+use super::people::{Names, folded};
+use super::pronoun::{self, Candidate, Pronoun};
 use super::reference::{Form, References, Role, same_office};
-use super::source::{self, Mention, Places};
+use super::source::{self, Mention};
 use crate::detect::quote::Quote;
 use crate::lexicon::{Class, Lookup};
 use crate::taxonomy::SourceType;
@@ -45,9 +45,10 @@ pub(super) struct Ledger<'d> {
 
 impl<'d> Ledger<'d> {
     /// Collects the people and bodies of a text.
-    pub(super) fn new(lookup: &Lookup<'d>, quotes: &[Quote], places: &Places<'_>) -> Self {
-        let mut references = References::new(lookup, quotes, places.names.clone());
-        let pronouns = pronoun::pronouns(lookup, &mut references);
+    pub(super) fn new(lookup: &Lookup<'d>, quotes: &[Quote], names: Names) -> Self {
+        let mut references = References::new(lookup, quotes, names);
+        let mut pronouns = Vec::new();
+        pronoun::pronouns(lookup, &mut references, |pronoun, _| pronouns.push(pronoun));
         let bodies = Bodies::new(lookup, &references);
         Self {
             document: lookup.document,
@@ -65,6 +66,11 @@ impl<'d> Ledger<'d> {
     /// The entries, in the order in which they were first asked for.
     pub(super) fn into_entries(self) -> Vec<LinkedSource> {
         self.entries
+    }
+
+    /// The people of the text.
+    pub(super) fn names(&self) -> &Names {
+        &self.references.names
     }
 
     /// What kind of speaker an entry is.
@@ -448,17 +454,18 @@ pub struct PronounEvidence {
 /// The evidence for every "he" and "she" of a text.
 pub fn pronoun_evidence(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<PronounEvidence> {
     let document = lookup.document;
-    let mut references = References::new(lookup, quotes, source::places(lookup).names);
-    let pronouns = pronoun::pronouns(lookup, &mut references);
+    let mut references = References::new(lookup, quotes, Names::new(lookup));
+    let mut pronouns: Vec<(Pronoun, Vec<Candidate>)> = Vec::new();
+    pronoun::pronouns(lookup, &mut references, |pronoun, candidates| pronouns.push((pronoun, candidates.to_vec())));
     let mut named: HashMap<usize, Vec<Span>> = HashMap::new();
     for place in references.places.iter().filter(|place| place.form != Form::Pronoun) {
         named.entry(place.person).or_default().push(document.span(place.tokens));
     }
-    let candidates = |pronoun: &Pronoun| {
-        let of = |c: &pronoun::Candidate| (named.get(&c.person).cloned().unwrap_or_default(), c.evidence);
-        pronoun.candidates.iter().map(of).collect()
+    let of = |c: &Candidate| (named.get(&c.person).cloned().unwrap_or_default(), c.evidence);
+    let evidence = |(pronoun, candidates): &(Pronoun, Vec<Candidate>)| PronounEvidence {
+        span: document.tokens[pronoun.token].span,
+        candidates: candidates.iter().map(of).collect(),
     };
-    let evidence = |p: &Pronoun| PronounEvidence { span: document.tokens[p.token].span, candidates: candidates(p) };
     pronouns.iter().map(evidence).collect()
 }
 
@@ -466,6 +473,7 @@ pub fn pronoun_evidence(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<PronounEvi
 mod tests {
     use super::*;
     use crate::detect::quote;
+    use crate::link::source::Capitals;
     use crate::taxonomy::BlockKind;
 
     /// The name and probability of each source, found in the text one after the other.
@@ -476,20 +484,22 @@ mod tests {
         let kinds = vec![BlockKind::Paragraph; document.paragraphs.len()];
         let quotes = quote::quotes(&document, &kinds);
         let places = source::places(&lookup);
-        let mut ledger = Ledger::new(&lookup, &quotes, &places);
-        let (mut at, mut before, mut names) = (0, Vec::new(), Vec::new());
+        let names = Names::new(&lookup);
+        let mut ledger = Ledger::new(&lookup, &quotes, names.clone());
+        let capitals = Capitals { places: &places, names: &names };
+        let (mut at, mut before, mut found) = (0, Vec::new(), Vec::new());
         for wanted in sources {
             let start = at + text[at..].find(wanted).unwrap_or_else(|| panic!("{wanted:?} is not in the text"));
             at = start + wanted.len();
             let tokens = document.tokens_in(Span::new(start as u32, at as u32));
-            let mention = source::mention(&lookup, &hits, &places, tokens);
-            let found = ledger.resolve(&lookup, &mention, &before);
-            before.extend(found.map(|(entry, _)| entry));
-            names.push(
-                found.map_or_else(|| ("nobody".to_owned(), 0.0), |(e, sure)| (ledger.entries[e].name.clone(), sure)),
+            let mention = source::mention(&lookup, &hits, capitals, tokens);
+            let resolved = ledger.resolve(&lookup, &mention, &before);
+            before.extend(resolved.map(|(entry, _)| entry));
+            found.push(
+                resolved.map_or_else(|| ("nobody".to_owned(), 0.0), |(e, sure)| (ledger.entries[e].name.clone(), sure)),
             );
         }
-        names
+        found
     }
 
     fn names(text: &str, sources: &[&str]) -> Vec<String> {

@@ -16,8 +16,7 @@
 //!
 //! # Limits
 //!
-//! A position before the last one is answered by counting from the beginning again: right, but slow for unsorted
-//! lists. A position inside a character is moved to the character's beginning, one behind the end of the text to the
+//! Positions in no order at all cost a walk through half of the text each. A position inside a character is moved to the character's beginning, one behind the end of the text to the
 //! end. So no position, however it was made up, leads outside the text or off a character boundary.
 
 use serde::{Deserialize, Serialize};
@@ -89,9 +88,10 @@ impl<'t> FromBytes<'t> {
             return byte as u32;
         }
         if byte < self.byte {
-            (self.byte, self.units) = (0, 0);
+            self.units -= self.unit.len_of(&self.text[byte..self.byte]);
+        } else {
+            self.units += self.unit.len_of(&self.text[self.byte..byte]);
         }
-        self.units += self.unit.len_of(&self.text[self.byte..byte]);
         self.byte = byte;
         self.units
     }
@@ -118,11 +118,16 @@ impl<'t> ToBytes<'t> {
         if self.same {
             return self.text.floor_char_boundary(position as usize) as u32;
         }
-        if position < self.units {
-            (self.byte, self.units) = (0, 0);
+        let units_of = |character: char| if self.unit == OffsetUnit::Utf16 { character.len_utf16() as u32 } else { 1 };
+        let mut before = self.text[..self.byte].chars();
+        while self.units > position
+            && let Some(character) = before.next_back()
+        {
+            self.units -= units_of(character);
+            self.byte -= character.len_utf8();
         }
         for character in self.text[self.byte..].chars() {
-            let next = self.units + if self.unit == OffsetUnit::Utf16 { character.len_utf16() as u32 } else { 1 };
+            let next = self.units + units_of(character);
             if next > position {
                 break;
             }

@@ -11,6 +11,7 @@
 
 use std::ops::Range;
 
+use super::ReadLine;
 use super::line::Line;
 use super::page::Page;
 use super::timestamp::Stamp;
@@ -376,52 +377,43 @@ fn is_short_headline(line: &Line<'_, '_>, at: usize) -> bool {
     at == 0 && words().count() >= FEWEST_WORDS && words().count() == line.len() && !words().any(of_name)
 }
 
-/// The bylines of a page's head that have no label.
-pub(super) fn find_bare(
-    lines: &[Line<'_, '_>],
-    stamps: &[Vec<Stamp>],
-    page: &Page,
-    taken: &[Taken],
-    found: &mut Vec<(usize, Finding)>,
-) {
-    let head = page.head_end.min(lines.len());
-    let mut known = taken[..head].contains(&Taken::Byline);
-    for at in 0..head {
-        let line = &lines[at];
-        let introduced = at > 0 && is_label_alone(&lines[at - 1]);
-        if taken[at] != Taken::Free || known && !introduced {
+/// The bylines of a page's head that have no label, each with the index of its line.
+pub(super) fn find_bare(lines: &[ReadLine<'_, '_>], page: &Page) -> Vec<(usize, Finding)> {
+    let mut found = Vec::new();
+    let head = &lines[..page.head_end.min(lines.len())];
+    let mut known = head.iter().any(|read| read.taken == Taken::Byline);
+    for (at, read) in head.iter().enumerate() {
+        let introduced = at > 0 && is_label_alone(&lines[at - 1].line);
+        if read.taken != Taken::Free || known && !introduced {
             continue;
         }
         let beside = |i: usize| {
             lines.get(i).is_some_and(|near| {
-                stamps[i].first().is_some_and(|s| s.pieces.start == 0 && !page.is_prose(i))
-                    || i > at && is_role_line(near)
+                near.stamps.first().is_some_and(|s| s.pieces.start == 0 && !page.is_prose(i))
+                    || i > at && is_role_line(&near.line)
             })
         };
+        let placed = Some(at) != page.title && !is_short_headline(&read.line, at);
         let evidence = if introduced {
             Evidence::Label
-        } else if Some(at) != page.title && !is_short_headline(line, at) && (at > 0 && beside(at - 1) || beside(at + 1))
-        {
+        } else if placed && (at > 0 && beside(at - 1) || beside(at + 1)) {
             Evidence::Neighbour
         } else {
             Evidence::Page
         };
-        if let Some(mark) = bare(line, &stamps[at], evidence) {
+        if let Some(mark) = bare(&read.line, &read.stamps, evidence) {
             known = true;
             found.push((at, mark));
         }
     }
     if known {
-        return;
+        return found;
     }
-    let Some(title) = page.title else { return };
-    let Some(prose) = (title + 1..page.head_end).find(|&at| page.is_prose(at)) else { return };
-    for at in title + 1..prose {
-        if let Some(mark) = bare(&lines[at], &stamps[at], Evidence::Position) {
-            found.push((at, mark));
-            return;
-        }
-    }
+    let Some(title) = page.title else { return found };
+    let Some(prose) = (title + 1..page.head_end).find(|&at| page.is_prose(at)) else { return found };
+    let signed = |at: usize| Some((at, bare(&lines[at].line, &lines[at].stamps, Evidence::Position)?));
+    found.extend((title + 1..prose).find_map(signed));
+    found
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ use std::collections::HashMap;
 use self::byline::Taken;
 use self::line::Line;
 use self::page::Page;
+use self::timestamp::Stamp;
 use super::Finding;
 use crate::lexicon::{Category, Hit};
 use crate::taxonomy::{CreditType, FieldValue, MarkType};
@@ -45,53 +46,88 @@ struct Label {
     rule: Cow<'static, str>,
 }
 
+/// A line and what is known of it.
+struct ReadLine<'d, 't> {
+    line: Line<'d, 't>,
+    labels: Vec<Label>,
+    stamps: Vec<Stamp>,
+    taken: Taken,
+    found: Vec<Finding>,
+}
+
 /// All credits of a document, in the order of the text.
 pub fn credits(document: &Document<'_>, hits: &[Hit], furniture: &[Finding]) -> Vec<Finding> {
     let page = Page::new(document);
-    let lines: Vec<Line<'_, '_>> = (0..document.paragraphs.len()).map(|at| Line::new(document, at)).collect();
     let is_furniture = covered(document, furniture);
-    let labels = labels(&lines, hits);
-    let stamps: Vec<_> = lines
-        .iter()
-        .map(|line| if is_furniture[line.paragraph] { Vec::new() } else { timestamp::stamps(line) })
-        .collect();
-    let mut found: Vec<Vec<Finding>> = vec![Vec::new(); lines.len()];
-    let free = |&covered: &bool| if covered { Taken::Furniture } else { Taken::Free };
-    let mut taken: Vec<Taken> = is_furniture.iter().map(free).collect();
-    for (at, line) in lines.iter().enumerate().filter(|&(at, _)| !is_furniture[at]) {
-        found[at].extend(dateline::find(line, &page));
+    let mut hits = hits.iter().filter(|hit| hit.entry.category() == Category::Credits).peekable();
+    let mut lines = document.paragraphs.iter().zip(&is_furniture).enumerate().map(|(at, (paragraph, &furniture))| {
+        let here = std::iter::from_fn(|| hits.next_if(|hit| hit.tokens.start < paragraph.tokens.end));
+        ReadLine::new(Line::new(document, at), here, furniture, &page)
+    });
+    // Bylines without a label stand in the head only, and the lines around tell them.
+    let mut head: Vec<ReadLine<'_, '_>> = lines.by_ref().take(page.head_end.saturating_add(1)).collect();
+    for (at, mark) in byline::find_bare(&head, &page) {
+        head[at].found.push(mark);
+    }
+    let mut credits = Credits::default();
+    for line in head.into_iter().chain(lines) {
+        credits.add(document, line.credits(&page));
+    }
+    credits.found
+}
+
+impl<'d, 't> ReadLine<'d, 't> {
+    /// Reads what stands first in a line and what is labelled; of furniture nothing.
+    fn new<'h>(line: Line<'d, 't>, hits: impl Iterator<Item = &'h Hit>, furniture: bool, page: &Page) -> Self {
+        let labels: Vec<Label> = hits.filter_map(|hit| Label::new(&line, hit)).collect();
+        if furniture {
+            return Self { line, labels, stamps: Vec::new(), taken: Taken::Furniture, found: Vec::new() };
+        }
+        let mut taken = Taken::Free;
+        let stamps = timestamp::stamps(&line);
+        let mut found: Vec<Finding> = dateline::find(&line, page).into_iter().collect();
         let label = |piece: usize| {
-            let known = labels[at].iter().find(|l| l.start == piece && l.credit_type == CreditType::Byline);
+            let known = labels.iter().find(|l| l.start == piece && l.credit_type == CreditType::Byline);
             known.filter(|l| line.is_any(l.end - 1, &["by", ":"])).map(|l| l.end)
         };
-        let unsigned = labels[at].iter().find(|l| {
+        let unsigned = labels.iter().find(|l| {
             let whole = l.credit_type == CreditType::Byline && l.start == 0 && l.end == line.len();
             whole && !line.is_any(l.end - 1, &["by", ":"])
         });
         if let Some(whole) = unsigned {
-            taken[at] = Taken::Byline;
-            found[at].push(finding(line.span(0, line.len()), CreditType::Byline, whole.rule.clone()));
+            taken = Taken::Byline;
+            found.push(finding(line.span(0, line.len()), CreditType::Byline, whole.rule.clone()));
         }
-        if found[at].is_empty()
-            && let Some(mark) = byline::labelled(line, &stamps[at], label)
+        if found.is_empty()
+            && let Some(mark) = byline::labelled(&line, &stamps, label)
         {
-            taken[at] = Taken::Byline;
-            found[at].push(mark);
+            taken = Taken::Byline;
+            found.push(mark);
         }
+        Self { line, labels, stamps, taken, found }
     }
-    let mut bare = Vec::new();
-    byline::find_bare(&lines, &stamps, &page, &taken, &mut bare);
-    for (at, mark) in bare {
-        found[at].push(mark);
+
+    /// Everything that is found in the line, in the order of precedence.
+    fn credits(self, page: &Page) -> Vec<Finding> {
+        let Self { line, labels, stamps, taken, mut found } = self;
+        if taken != Taken::Furniture {
+            let credited: Vec<Span> = found.iter().map(|mark| mark.span).collect();
+            timestamp::find(&line, &stamps, page, &credited, &mut found);
+            contributor::find(&line, &labels, &mut found);
+            notice::find(&line, &labels, page, &mut found);
+            image::find(&line, &labels, &mut found);
+        }
+        found
     }
-    for (at, line) in lines.iter().enumerate().filter(|&(at, _)| !is_furniture[at]) {
-        let credited: Vec<Span> = found[at].iter().map(|mark| mark.span).collect();
-        timestamp::find(line, &stamps[at], &page, &credited, &mut found[at]);
-        contributor::find(line, &labels[at], &mut found[at]);
-        notice::find(line, &labels[at], &page, &mut found[at]);
-        image::find(line, &labels[at], &mut found[at]);
+}
+
+impl Label {
+    fn new(line: &Line<'_, '_>, hit: &Hit) -> Option<Self> {
+        let Some(MarkType::Credit(credit_type)) = hit.entry.mark_type() else { return None };
+        let span = line.document.span(hit.tokens);
+        let (start, end) = (line.piece_at(span.start), line.piece_at(span.end));
+        Some(Self { start, end, credit_type, rule: hit.entry.rule_id().into() })
     }
-    finish(document, found)
 }
 
 /// Which paragraphs furniture covers.
@@ -106,26 +142,17 @@ fn covered(document: &Document<'_>, furniture: &[Finding]) -> Vec<bool> {
     covered
 }
 
-/// The phrases of the list of credits, line by line.
-fn labels(lines: &[Line<'_, '_>], hits: &[Hit]) -> Vec<Vec<Label>> {
-    let mut labels = vec![Vec::new(); lines.len()];
-    for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Credits) {
-        let Some(MarkType::Credit(credit_type)) = hit.entry.mark_type() else { continue };
-        let Some(first) = lines.first() else { break };
-        let span = first.document.span(hit.tokens);
-        let at = first.document.paragraph_of(hit.tokens.start as usize);
-        let line = &lines[at];
-        let rule = hit.entry.rule_id().into();
-        labels[at].push(Label { start: line.piece_at(span.start), end: line.piece_at(span.end), credit_type, rule });
-    }
-    labels
+/// The credits of a document as they are found, line by line.
+#[derive(Default)]
+struct Credits {
+    found: Vec<Finding>,
+    /// The first with the same type and words.
+    seen: HashMap<(MarkType, String), usize>,
 }
 
-/// Sorts what was found, keeps what was found first where two overlap, and ties what says the same.
-fn finish(document: &Document<'_>, found: Vec<Vec<Finding>>) -> Vec<Finding> {
-    let mut credits: Vec<Finding> = Vec::new();
-    let mut seen: HashMap<(MarkType, String), usize> = HashMap::new();
-    for line in found {
+impl Credits {
+    /// Sorts what was found in a line, keeps what was found first where two overlap, and ties what says the same.
+    fn add(&mut self, document: &Document<'_>, line: Vec<Finding>) {
         let mut kept: Vec<(usize, Finding)> = Vec::with_capacity(line.len());
         let mut order: Vec<(usize, Finding)> = line.into_iter().enumerate().collect();
         order.sort_by_cached_key(|(_, mark)| u64::from(mark.span.start));
@@ -138,14 +165,11 @@ fn finish(document: &Document<'_>, found: Vec<Vec<Finding>>) -> Vec<Finding> {
         }
         for (_, mut mark) in kept {
             let words: String = fold::chars(mark.span.of(document.text)).filter(|c| c.is_alphanumeric()).collect();
-            mark.duplicate_of = seen.get(&(mark.mark_type, words.clone())).copied();
-            if mark.duplicate_of.is_none() {
-                seen.insert((mark.mark_type, words), credits.len());
-            }
-            credits.push(mark);
+            let first = *self.seen.entry((mark.mark_type, words)).or_insert(self.found.len());
+            mark.duplicate_of = (first < self.found.len()).then_some(first);
+            self.found.push(mark);
         }
     }
-    credits
 }
 
 fn finding(span: Span, credit_type: CreditType, rule: impl Into<Cow<'static, str>>) -> Finding {
