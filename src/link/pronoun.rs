@@ -134,12 +134,12 @@ fn score(evidence: u32) -> f64 {
 /// Resolves every "he" and "she" of a text, gives each with its candidates to `each`, and adds their places to the
 /// others. What a first reading says of people whose gender nothing told counts in the second: a person who was "he"
 /// twice is no candidate for "she".
-pub(super) fn pronouns(lookup: &Lookup<'_>, references: &mut References, each: impl FnMut(Pronoun, &[Candidate])) {
+pub(super) fn pronouns(lookup: &Lookup<'_>, references: &mut References, each: &mut dyn FnMut(Pronoun, &[Candidate])) {
     const CLEAR: f64 = 0.5;
     let tokens = 0..lookup.document.tokens.len();
     let asked: Vec<usize> = tokens.filter(|&token| gender(lookup.document, token).is_some()).collect();
     let mut votes = vec![0.0; references.names.people.len()];
-    read(lookup, references, &asked, |pronoun, _| {
+    read(lookup, references, &asked, &mut |pronoun, _| {
         if let (Some((person, sure)), Some(told)) = (pronoun.best, gender(lookup.document, pronoun.token)) {
             votes[person] += f64::from(told.sign()) * (sure - 0.5).max(0.0);
         }
@@ -157,7 +157,7 @@ fn read(
     lookup: &Lookup<'_>,
     references: &References,
     asked: &[usize],
-    mut each: impl FnMut(Pronoun, &[Candidate]),
+    each: &mut dyn FnMut(Pronoun, &[Candidate]),
 ) -> Vec<Place> {
     let document = lookup.document;
     let mut places: Vec<Place> = Vec::with_capacity(references.places.len() + asked.len());

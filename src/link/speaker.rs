@@ -48,7 +48,7 @@ impl<'d> Ledger<'d> {
     pub(super) fn new(lookup: &Lookup<'d>, quotes: &[Quote], names: Names) -> Self {
         let mut references = References::new(lookup, quotes, names);
         let mut pronouns = Vec::new();
-        pronoun::pronouns(lookup, &mut references, |pronoun, _| pronouns.push(pronoun));
+        pronoun::pronouns(lookup, &mut references, &mut |pronoun, _| pronouns.push(pronoun));
         let bodies = Bodies::new(lookup, &references);
         Self {
             document: lookup.document,
@@ -456,7 +456,9 @@ pub fn pronoun_evidence(lookup: &Lookup<'_>, quotes: &[Quote]) -> Vec<PronounEvi
     let document = lookup.document;
     let mut references = References::new(lookup, quotes, Names::new(lookup));
     let mut pronouns: Vec<(Pronoun, Vec<Candidate>)> = Vec::new();
-    pronoun::pronouns(lookup, &mut references, |pronoun, candidates| pronouns.push((pronoun, candidates.to_vec())));
+    pronoun::pronouns(lookup, &mut references, &mut |pronoun, candidates| {
+        pronouns.push((pronoun, candidates.to_vec()));
+    });
     let mut named: HashMap<usize, Vec<Span>> = HashMap::new();
     for place in references.places.iter().filter(|place| place.form != Form::Pronoun) {
         named.entry(place.person).or_default().push(document.span(place.tokens));

@@ -119,16 +119,20 @@ pub(super) struct FeatureReader<'a> {
     quotes: &'a [Quote],
     kinds: &'a [BlockKind],
     closed: &'a [bool],
-    /// What goes on behind the tokens that were read last.
-    open: Vec<(TokenRange, u128)>,
-    /// What they showed.
+    /// The tokens that are being read.
+    window: TokenRange,
+    /// What they show.
     features: Vec<Features>,
+    /// What goes on behind them.
+    open: Vec<(TokenRange, u128)>,
 }
 
 impl<'a> FeatureReader<'a> {
     /// A reader at the beginning of a document. `hits` are in the order of their start.
     pub(super) fn new(reading: Reading<'a>, hits: &'a [Hit], kinds: &'a [BlockKind], closed: &'a [bool]) -> Self {
-        Self { reading, hits, quotes: reading.quotes, kinds, closed, open: Vec::new(), features: Vec::new() }
+        let quotes = reading.quotes;
+        let window = TokenRange::default();
+        Self { reading, hits, quotes, kinds, closed, window, features: Vec::new(), open: Vec::new() }
     }
 
     /// The features of some tokens of a paragraph. They stand behind those that were read before.
@@ -141,31 +145,85 @@ impl<'a> FeatureReader<'a> {
                 | set(Flag::Closed, self.closed[token]),
             ..Features::default()
         }));
-        let mut window = Window { start: tokens.start, features: &mut self.features };
-        window.place(reading, paragraph, self.kinds.get(paragraph).copied());
-        self.open.retain(|&(stretch, properties)| {
-            window.add(stretch, properties);
-            stretch.end > tokens.end
-        });
-        let mut add = |stretch: TokenRange, properties: u128| {
-            window.add(stretch, properties);
-            if stretch.end > tokens.end {
-                self.open.push((stretch, properties));
-            }
-        };
+        self.window = tokens;
+        self.place(paragraph);
+        for (stretch, properties) in std::mem::take(&mut self.open) {
+            self.add(stretch, properties);
+        }
         for hit in taken(&mut self.hits, |hit| hit.tokens.start < tokens.end) {
             let (phrase, first) = phrase(*hit);
-            add(hit.tokens, phrase);
-            add(TokenRange { start: hit.tokens.start, end: hit.tokens.start + 1 }, first);
+            self.add(hit.tokens, phrase);
+            self.add(first_of(hit.tokens), first);
         }
         for quote in taken(&mut self.quotes, |quote| quote.tokens.start < tokens.end) {
-            quoted(reading, quote, &mut add);
+            self.quoted(quote);
         }
         for (token, features) in tokens.indices().zip(&mut self.features) {
             spell(reading, token, features);
         }
         &self.features
     }
+
+    /// Gives properties to those tokens of a stretch that are being read, and keeps them for those that follow.
+    fn add(&mut self, stretch: TokenRange, properties: u128) {
+        let from = stretch.start.saturating_sub(self.window.start) as usize;
+        let to = (stretch.end.saturating_sub(self.window.start) as usize).min(self.features.len());
+        for features in self.features.get_mut(from..to).unwrap_or_default() {
+            features.properties |= properties;
+        }
+        if stretch.end > self.window.end {
+            self.open.push((stretch, properties));
+        }
+    }
+
+    /// What the place of the tokens in the document says of them.
+    fn place(&mut self, paragraph: usize) {
+        let document = self.reading.document;
+        let kind = self.kinds.get(paragraph).copied();
+        let headline = matches!(kind, Some(BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst));
+        let outside = kind.is_some_and(|kind| kind != BlockKind::Paragraph);
+        self.add(self.window, set(Flag::Headline, headline) | set(Flag::OutsideBody, outside));
+        let paragraph = &document.paragraphs[paragraph];
+        if self.window.start == paragraph.tokens.start {
+            let opens = set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before);
+            self.add(first_of(paragraph.tokens), opens);
+            if let Some(label) = label(document, paragraph.tokens) {
+                self.add(label, set(Flag::Labelled, true));
+            }
+        }
+        let window = self.window;
+        let from = document.sentences.partition_point(|sentence| sentence.tokens.start < window.start);
+        for sentence in document.sentences[from..].iter().take_while(|s| s.tokens.start < window.end) {
+            self.add(first_of(sentence.tokens), set(Flag::SentenceStart, true));
+        }
+    }
+
+    /// What a quote says of its tokens.
+    fn quoted(&mut self, quote: &Quote) {
+        const MORE_THAN_A_TERM: usize = 5;
+        let TokenRange { start, end } = quote.tokens;
+        let inside = quote.inside();
+        let reading = self.reading;
+        let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
+        let long = words.count() == MORE_THAN_A_TERM;
+        let nested = quote.parent.is_some();
+        let properties = set(Flag::InQuote, true)
+            | set(Flag::LongQuote, long && !nested)
+            | set(Flag::NestedQuote, nested)
+            | set(Flag::IncompleteQuote, quote.marks != Marks::Both);
+        self.add(quote.tokens, properties);
+        if inside.start > start {
+            self.add(first_of(quote.tokens), set(Flag::QuoteOpens, true));
+        }
+        if inside.end < end {
+            self.add(TokenRange { start: end - 1, end }, set(Flag::QuoteCloses, true));
+        }
+    }
+}
+
+/// The first token of a range that holds some.
+fn first_of(tokens: TokenRange) -> TokenRange {
+    TokenRange { start: tokens.start, end: tokens.start + 1 }
 }
 
 /// Takes off the front of a list what comes before a point.
@@ -173,44 +231,6 @@ fn taken<'a, T>(list: &mut &'a [T], before: impl FnMut(&T) -> bool) -> &'a [T] {
     let (taken, rest) = list.split_at(list.partition_point(before));
     *list = rest;
     taken
-}
-
-/// Tokens that are being read.
-struct Window<'f> {
-    /// The first of them.
-    start: u32,
-    features: &'f mut [Features],
-}
-
-impl Window<'_> {
-    /// What their place in the document says of them.
-    fn place(&mut self, reading: Reading<'_>, paragraph: usize, kind: Option<BlockKind>) {
-        let document = reading.document;
-        let whole = TokenRange { start: self.start, end: self.start + self.features.len() as u32 };
-        let headline = matches!(kind, Some(BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst));
-        let outside = kind.is_some_and(|kind| kind != BlockKind::Paragraph);
-        self.add(whole, set(Flag::Headline, headline) | set(Flag::OutsideBody, outside));
-        let paragraph = &document.paragraphs[paragraph];
-        let first = TokenRange { end: paragraph.tokens.start + 1, ..paragraph.tokens };
-        self.add(first, set(Flag::ParagraphStart, true) | set(Flag::BlankBefore, paragraph.blank_before));
-        if let Some(label) = label(document, paragraph.tokens) {
-            self.add(label, set(Flag::Labelled, true));
-        }
-        let from = document.sentences.partition_point(|sentence| sentence.tokens.start < whole.start);
-        for sentence in document.sentences[from..].iter().take_while(|sentence| sentence.tokens.start < whole.end) {
-            let first = TokenRange { end: sentence.tokens.start + 1, ..sentence.tokens };
-            self.add(first, set(Flag::SentenceStart, true));
-        }
-    }
-
-    /// Gives properties to those tokens of a stretch that are being read.
-    fn add(&mut self, stretch: TokenRange, properties: u128) {
-        let from = stretch.start.saturating_sub(self.start) as usize;
-        let to = (stretch.end.saturating_sub(self.start) as usize).min(self.features.len());
-        for features in self.features.get_mut(from..to).unwrap_or_default() {
-            features.properties |= properties;
-        }
-    }
 }
 
 fn set(flag: Flag, on: bool) -> u128 {
@@ -244,27 +264,6 @@ fn phrase(hit: Hit) -> (u128, u128) {
         (Category::Venues, _) => (set(Flag::Venue, true), 0),
         (Category::Contexts, _) => (set(Flag::Naming, true), 0),
         _ => (0, 0),
-    }
-}
-
-/// What a quote says of its tokens.
-fn quoted(reading: Reading<'_>, quote: &Quote, add: &mut impl FnMut(TokenRange, u128)) {
-    const MORE_THAN_A_TERM: usize = 5;
-    let TokenRange { start, end } = quote.tokens;
-    let inside = quote.inside();
-    let words = inside.indices().filter(|&t| reading.kind(t) == Some(TokenKind::Word)).take(MORE_THAN_A_TERM);
-    let long = words.count() == MORE_THAN_A_TERM;
-    let nested = quote.parent.is_some();
-    let properties = set(Flag::InQuote, true)
-        | set(Flag::LongQuote, long && !nested)
-        | set(Flag::NestedQuote, nested)
-        | set(Flag::IncompleteQuote, quote.marks != Marks::Both);
-    add(quote.tokens, properties);
-    if inside.start > start {
-        add(TokenRange { start, end: start + 1 }, set(Flag::QuoteOpens, true));
-    }
-    if inside.end < end {
-        add(TokenRange { start: end - 1, end }, set(Flag::QuoteCloses, true));
     }
 }
 
@@ -353,6 +352,25 @@ mod tests {
         let names = of("He saw Lund and Orth.");
         assert_ne!(names[2].word, names[4].word);
         assert_eq!((names[2].outside(), of("He saw NASA.")[2].outside(), of("a b12")[1].outside()), (1, 2, 3));
+    }
+
+    #[test]
+    fn what_is_read_at_once_changes_nothing() {
+        let text = "LUND: “It may, ‘according to people familiar with the matter’, rain,” she said. \"Point out why.\"";
+        let document = Document::new(text);
+        let lookup = Lookup::new(&document);
+        let kinds = [BlockKind::Headline];
+        let quotes = quote::quotes(&document, &kinds);
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let (hits, closed) = (lookup.hits(), vec![false; document.tokens.len()]);
+        let whole = features(reading, &hits, &kinds, &closed);
+        for length in 1..6 {
+            let mut reader = FeatureReader::new(reading, &hits, &kinds, &closed);
+            for (at, tokens) in whole.chunks(length).enumerate() {
+                let window = TokenRange::new(at * length, at * length + tokens.len());
+                assert_eq!(reader.read(0, window), tokens, "{length} at once, at {at}");
+            }
+        }
     }
 
     #[test]

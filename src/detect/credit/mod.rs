@@ -77,7 +77,9 @@ pub fn credits(document: &Document<'_>, hits: &[Hit], furniture: &[Finding]) -> 
 }
 
 impl<'d, 't> ReadLine<'d, 't> {
-    /// Reads what stands first in a line and what is labelled; of furniture nothing.
+    /// Reads what stands first in a line and what is labelled; of furniture nothing. Called for lines of the head and
+    /// for the others: inlined, it would be in the module twice.
+    #[inline(never)]
     fn new<'h>(line: Line<'d, 't>, hits: impl Iterator<Item = &'h Hit>, furniture: bool, page: &Page) -> Self {
         let labels: Vec<Label> = hits.filter_map(|hit| Label::new(&line, hit)).collect();
         if furniture {
