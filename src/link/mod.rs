@@ -106,6 +106,7 @@ pub fn link(
     linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
     let attributions = linker.attributions(&tagged, &mentions, &relays);
     linker.push_anonymity_reasons(hits, &attributions, closed);
+    linker.push_platforms(hits, &tagged, closed);
     Linked { marks: linker.marks, attributions, sources: linker.ledger.into_entries() }
 }
 
@@ -395,8 +396,51 @@ impl Linker<'_> {
                 .iter()
                 .take_while(|a| a.cue.is_some_and(|cue| self.marks[cue].span.start < sentence.end))
                 .find_map(|attribution| attribution.speaker);
-            if let Some(speaker) = speaker {
+            if let Some(speaker) = speaker.or_else(|| self.who_spoke(hits, hit.tokens)) {
                 self.ledger.set_anonymity_reason(speaker, mark);
+            }
+        }
+    }
+
+    /// "He spoke on condition of anonymity": the subject is a source, though nothing that it said stands here.
+    fn who_spoke(&mut self, hits: &[Hit], reason: TokenRange) -> Option<usize> {
+        let document = self.lookup.document;
+        let verb = (reason.start as usize).checked_sub(1)?;
+        let sentence = document.sentences[document.sentence_of(verb)].tokens;
+        if !sentence.contains(verb) || !self.lookup.is_any(verb, &[Class::VerbPast, Class::VerbThird, Class::VerbBase])
+        {
+            return None;
+        }
+        let tokens = self.reading.phrase_before(sentence.start as usize, verb)?;
+        let mention = source::mention(self.lookup, hits, &self.places, tokens);
+        let source_type = MarkType::Source(mention.source_type);
+        let mark = self.mark(document.span(tokens), source_type, 0.7, "attribution/anonymity", Fields::new());
+        let (entry, _) = self.ledger.resolve(self.lookup, &mention, &[])?;
+        self.ledger.add_mention(entry, mark);
+        Some(entry)
+    }
+
+    /// "denied it on X", "wrote on Telegram that": marks the platform behind a cue.
+    fn push_platforms(&mut self, hits: &[Hit], tagged: &[Tagged], closed: &[bool]) {
+        /// How many tokens may stand between the two.
+        const REACH: u32 = 3;
+        let document = self.lookup.document;
+        for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Sources) {
+            let platform = MarkType::Source(SourceType::Social);
+            let start = hit.tokens.start;
+            if hit.entry.mark_type() != Some(platform)
+                || !document.is(start as usize, "on")
+                || closed[start as usize]
+                || !hit.entry.rules().all(|rule| self.lookup.holds(rule, hit.tokens))
+            {
+                continue;
+            }
+            let behind = tagged.partition_point(|tagged| tagged.cue.start < start);
+            let Some(cue) = behind.checked_sub(1).map(|before| &tagged[before]) else { continue };
+            let near = (cue.cue.end..=cue.cue.end + REACH).contains(&start) || cue.cue.contains(start as usize);
+            if near && document.sentence_of(start as usize) == document.sentence_of(cue.cue.start as usize) {
+                let (span, confidence) = (document.span(hit.tokens), cue.confidence);
+                self.mark(span, platform, confidence, hit.entry.rule_id(), Fields::new());
             }
         }
     }

@@ -74,7 +74,7 @@ pub(crate) fn find_or_install() -> Result<Vec<(&'static str, PathBuf)>> {
         }
     }
     if !missing.is_empty() && Path::new("/etc/debian_version").exists() && is_root() {
-        let installed = install(&missing).with_context(|| format!("installing {}", missing.join(" ")));
+        let installed = tools::apt_install(&missing).with_context(|| format!("installing {}", missing.join(" ")));
         if let Err(error) = installed {
             // What is there now decides, below.
             eprintln!("  {error:#}");
@@ -121,15 +121,6 @@ impl Engine {
         let named = self.programs.iter().find_map(|program| on_path(program));
         Ok(named.or_else(|| self.places.iter().map(PathBuf::from).find(|path| path.is_file())))
     }
-}
-
-/// By apt. Its lists may be of any age or missing, so they are fetched first.
-fn install(packages: &[&str]) -> Result<()> {
-    let apt = |arguments: &[&str]| {
-        tools::run(tools::command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(arguments))
-    };
-    apt(&["update", "--quiet"])?;
-    apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {

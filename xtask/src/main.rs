@@ -4,6 +4,7 @@
 //! else. One file a chore; [`build`] strings the parts of the build together.
 
 mod agreement;
+mod bench;
 mod browser;
 mod build;
 mod eval;
@@ -11,6 +12,7 @@ mod fresh;
 mod fuzz;
 mod lexicon;
 mod manifest;
+mod metered;
 mod package;
 mod places;
 mod serve;
@@ -39,16 +41,20 @@ usage: cargo xtask <command>
   eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
   speakers [--errors] [--fit]    how often a pronoun, surname or office is taken for the right speaker
   fuzz [--seconds 600] [TARGET]  random texts with sanitizers, all targets or the named ones (needs nightly Rust)
+  bench                          the package beside other libraries; its stages by time, instructions and memory
+  metered                        the module with a meter of its instructions in it (target/metered.wasm)
   size                           the sizes of the WebAssembly module and their budgets
 ";
 
 /// A chore with its arguments.
 enum Command {
+    Bench,
     Build,
     Serve { port: u16, watch: bool },
     Test,
     Lexicon { check: bool },
     Fuzz { seconds: u32, targets: Vec<String> },
+    Metered,
     Size,
     Speakers { errors: bool, fit: bool },
     Train { arguments: Vec<String> },
@@ -61,11 +67,13 @@ fn parse() -> Result<Command, lexopt::Error> {
     let mut arguments = lexopt::Parser::from_env();
     let mut command = match arguments.next()? {
         Some(Value(name)) => match name.to_str() {
+            Some("bench") => Command::Bench,
             Some("build") => Command::Build,
             Some("serve") => Command::Serve { port: serve::PORT, watch: false },
             Some("test") => Command::Test,
             Some("lexicon") => Command::Lexicon { check: false },
             Some("fuzz") => Command::Fuzz { seconds: fuzz::SECONDS, targets: Vec::new() },
+            Some("metered") => Command::Metered,
             Some("size") => Command::Size,
             Some("speakers") => Command::Speakers { errors: false, fit: false },
             Some("train") => {
@@ -104,12 +112,14 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Eval(ref options) => return eval::run(options),
         Command::EvalHelp => print!("{}", eval::USAGE),
         Command::Train { ref arguments } => train::run(arguments)?,
+        Command::Bench => bench::run()?,
         Command::Build => build::run(&mut step::Log::default())?,
         Command::Serve { port, watch } => serve::run(port, watch)?,
         Command::Test => test::run()?,
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
         Command::Speakers { errors, fit } => speakers::run(errors, fit)?,
         Command::Fuzz { seconds, ref targets } => fuzz::run(seconds, targets)?,
+        Command::Metered => metered::run()?,
         Command::Size => size::run()?,
         Command::Help => print!("{USAGE}"),
     }

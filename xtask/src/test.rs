@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::step::{Log, Outcome};
-use crate::{agreement, browser, build, manifest, package, places, tools};
+use crate::{agreement, browser, build, manifest, metered, package, places, tools};
 
 /// Runs all tests, and ends with a table of the steps.
 pub(crate) fn run() -> Result<()> {
@@ -33,7 +33,8 @@ fn steps(log: &mut Log) -> Result<()> {
     build::run(log)?;
     log.step("package tests in Node", || {
         let native = agreement::write()?;
-        node_tests("www/package/test", &[(agreement::VARIABLE, &native)])
+        metered::build()?;
+        node_tests("www/package/test", &[(agreement::VARIABLE, &native), (metered::VARIABLE, &metered::path())])
     })?;
     let browsers = browser::find_or_install()?;
     let variables: Vec<_> = browsers.iter().map(|(name, value)| (*name, value.as_path())).collect();

@@ -48,6 +48,13 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// Installs Debian packages. apt's lists may be of any age or missing, so they are fetched first.
+pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
+    let apt = |arguments: &[&str]| run(command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(arguments));
+    apt(&["update", "--quiet"])?;
+    apt(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+}
+
 fn name(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     let arguments = command.get_args().take(3).map(|argument| argument.to_string_lossy());

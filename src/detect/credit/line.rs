@@ -147,6 +147,8 @@ fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
                 TokenKind::Number,
             ))
         }
+        // Most words have nothing inside that could begin an element.
+        TokenKind::Word if bytes.iter().skip(1).all(u8::is_ascii_lowercase) => None,
         TokenKind::Word => {
             let digits = bytes.iter().rev().take_while(|b| b.is_ascii_digit()).count();
             let head = token.len() - digits;

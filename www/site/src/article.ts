@@ -8,6 +8,7 @@ export interface Article {
   analysis: Analysis;
   mark(id: string): Mark | undefined;
   source(id: string): Source | undefined;
+  attribution(id: string): Attribution | undefined;
   /** The attributions that a mark is the source, the cue or (part of) the content of. */
   attributionsOf(mark: Mark): Attribution[];
   /** The attribution whose words a mark stands in: its own, or that of the nearest content around it. */
@@ -31,6 +32,7 @@ export function createArticle(text: string, analysis: Analysis): Article {
     analysis,
     mark: (id) => marks.get(id),
     source: (id) => sources.get(id),
+    attribution: (id) => analysis.attributions.find((attribution) => attribution.id === id),
     attributionsOf,
     spokenIn(mark) {
       const own = attributionsOf(mark)[0];

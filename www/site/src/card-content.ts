@@ -41,6 +41,11 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
     const said = spoken.content.map((id) => article.mark(id)).filter((content) => content !== undefined);
     if (said.length > 0) fact(text.says, excerpt(said.map((content) => article.slice(content)).join(" … ")));
   }
+  const { scope, attribution } = mark.fields ?? {};
+  if (typeof scope === "string" && scope !== article.slice(mark)) fact(text.scope, `“${excerpt(scope)}”`);
+  const within = typeof attribution === "string" && article.attribution(attribution)?.speaker;
+  const owner = within && article.source(within);
+  if (owner && !speaker) fact(text.within, owner.name);
   const fields = text.fields as Record<string, string>;
   for (const [field, value] of Object.entries(mark.fields ?? {})) {
     const label = fields[field];

@@ -15,16 +15,21 @@ const perWords = 1_000;
 /** The mode. */
 export interface CompareMode {
   start(article: Article, takeFocus: boolean): void;
+  /** Reads a second text. */
+  load(text: string): void;
+  /** The second text; empty where there is none. */
+  beside(): string;
   /** Draws both texts again after something was switched on or off. */
   draw(): void;
 }
 
-/** Fills the section. `read` analyses the second text; `leave` ends the mode. */
+/** Fills the section. `read` analyses the second text, `share` offers a link to both; `leave` ends the mode. */
 export function createCompare(
   root: HTMLElement,
   view: View,
   sample: string,
   read: (text: string) => Promise<Article | undefined>,
+  share: () => void,
   leave: () => void,
 ): CompareMode {
   let a: Article | undefined;
@@ -52,6 +57,7 @@ export function createCompare(
         void update();
       }),
       button({ class: "button" }, text.swap, swap),
+      button({ class: "button", "data-compare": "share" }, strings.actions.share, share),
       button({ class: "button" }, text.leave, leave),
     ),
     status,
@@ -108,6 +114,11 @@ export function createCompare(
       show();
       if (takeFocus) box.focus();
     },
+    load(words) {
+      box.value = words;
+      void update();
+    },
+    beside: () => (b ? b.text : ""),
     draw,
   };
 }

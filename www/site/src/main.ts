@@ -18,7 +18,7 @@ import { highlightLinked } from "./linked.js";
 import { keepOffline } from "./offline.js";
 import { showParagraphs } from "./paragraphs.js";
 import { showParts } from "./parts.js";
-import { fromJson, hideAgain, longestText, type Prepared, Refusal } from "./prepared.js";
+import { fromJson, hideAgain, longestText, type Mode, type Prepared, Refusal } from "./prepared.js";
 import { createPrintDialog } from "./print.js";
 import { createReading } from "./reading.js";
 import { createRoving } from "./roving.js";
@@ -77,9 +77,9 @@ const help = createKeyHelp();
 const toggles = createToggles(view, draw, help.open);
 const composer = createComposer({ first, thin, interview }, { changed: read, saved: openSaved });
 const guess = createGuess(byId("guess"), () => setMode("read"));
-const compare = createCompare(byId("compare"), view, thin, readBeside, () => setMode("read"));
+const compare = createCompare(byId("compare"), view, thin, readBeside, () => share.open(), () => setMode("read"));
 
-const share = createShareDialog(view, () => article);
+const share = createShareDialog(view, () => article, compare.beside);
 const exporting = createExportDialog(view, () => article);
 const printing = createPrintDialog(reading, () => article, () => drawn);
 byId("actions").append(
@@ -129,8 +129,6 @@ function goToList(mark: Mark | undefined): void {
   tabs.show(byId("findings"));
   findings.focus(mark);
 }
-
-type Mode = "read" | "guess" | "compare";
 
 function layOut(mode: Mode): void {
   document.body.dataset.mode = mode;
@@ -250,8 +248,9 @@ function show(next: Article): void {
     credits: count(strings.status.credits, marks.credit.total),
   });
   announce(nothing ? strings.status.nothing : found);
+  if (prepared?.mode === "compare") compare.load(prepared.beside);
   if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
-  else if (document.body.dataset.mode === "compare") setMode("compare", false);
+  else if (prepared?.mode === "compare" || document.body.dataset.mode === "compare") setMode("compare", false);
 }
 
 /** Shows a state that somebody prepared. */

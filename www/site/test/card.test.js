@@ -58,6 +58,15 @@ describe("card and keys", () => {
     await page.close();
   });
 
+  test("a hedge says what it is about, and in whose words it stands", async () => {
+    const page = await shared.open();
+    await enter(page, "Ada Lund said that the old dam may fall next week.");
+    await page.click("#reading .mark-hedge");
+    assert.match(await card(page), /It is about\s+“the old dam may fall next week”/);
+    assert.match(await card(page), /In the words of\s+Ada Lund/);
+    await page.close();
+  });
+
   test("“Hide this” hides the mark and offers it back", async () => {
     const page = await start();
     await page.click("#reading .mark-hedge");

@@ -11,8 +11,8 @@ const complaint = (page) => page.$eval("#complaint", ({ textContent }) => textCo
 describe("share links", () => {
   const shared = setUp({ before, after });
 
-  async function makeLink(page) {
-    await page.click("#open-share");
+  async function makeLink(page, opener = "#open-share") {
+    await page.click(opener);
     await page.click("#share .button-strong");
     await page.waitForFunction(() => document.querySelector(".share-said").textContent !== "");
     return page.$eval(".share-link", ({ value }) => value);
@@ -58,6 +58,22 @@ describe("share links", () => {
     await other.close();
   });
 
+  test("a link can open a comparison, with both texts", async () => {
+    const page = await shared.open();
+    await enter(page, "“It rained,” said Ada Lund.");
+    await page.click("#start-compare");
+    await page.type("#compare textarea", "It reportedly rained.");
+    await page.waitForSelector(".compare-texts .mark-hedge");
+    const link = await makeLink(page, "[data-compare=share]");
+    await page.close();
+    const other = await shared.open({ path: new URL(link).hash });
+    await other.waitForSelector("[data-mode=compare] .compare-texts .mark-hedge");
+    const texts = await other.$$eval(".compare-texts article", (sides) => sides.map((side) => side.textContent));
+    assert.deepEqual(texts, ["“It rained,” said Ada Lund.", "It reportedly rained."]);
+    assert.deepEqual(other.problems, []);
+    await other.close();
+  });
+
   test("a long link is warned of, one that is too long becomes a file, which opens again", async () => {
     const page = await shared.open();
     const noise = (length) => {
@@ -100,6 +116,8 @@ describe("share links", () => {
     ["cut short", fragment(state({})).slice(0, -9), /damaged/],
     ["no JSON", fragment("{"), /damaged/],
     ["another program's JSON", fragment('{"text":"x"}'), /damaged/],
+    ["a second text that is none", fragment(state({ mode: "compare", beside: 7 })), /damaged/],
+    ["a bomb of a second text", fragment(state({ mode: "compare", beside: "a".repeat(3_000_000) })), /more than/],
     ["a text that is none", fragment(state({ text: { toString: 1 } })), /damaged/],
     ["another version's format", fragment(state({}), 2), /newer/],
     ["another version's state", fragment(state({ saidwho: 9 })), /newer/],

@@ -10,7 +10,7 @@ const example = await readFile(new URL("../src/examples/lowhaven-bridge.txt", im
 const ofLength = (length) => `${example}\n\n`.repeat(Math.ceil(length / example.length)).slice(0, length);
 
 /** What the page with its module may weigh, in bytes gzipped. */
-const firstLoad = 650 * 1024;
+const firstLoad = 600_000;
 /** A task may keep the page for this many milliseconds before a reader notices. The browser reports longer ones. */
 const noticed = 50;
 /** What a busy machine may add: the test asks for the best of so many tries. */

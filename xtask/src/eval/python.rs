@@ -58,6 +58,6 @@ fn speech_only_equals_that_of_python() {
     let pairs = pairs();
     assert!(speech::is_told_apart(&pairs));
     let spoken = speech::spans(&pairs);
-    let spans = lines(|kind| score::spans(&spoken, kind), speech::links(&pairs));
+    let spans = lines(|kind| score::spans(&spoken, kind), speech::links(&pairs, speech::Taken::AsAWhole));
     assert_eq!(spans, std::fs::read_to_string(file("speech.txt")).unwrap());
 }

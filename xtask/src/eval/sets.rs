@@ -25,6 +25,7 @@ use super::attribution::ROLES;
 use super::errors::{self, ErrorType};
 use super::gold::{Article, Labelled, Pair, Split, read_split};
 use super::report::Section;
+use super::speech::Taken;
 use super::{calibration, heads, peer, score, speech};
 
 /// The kinds that are scored, in the order in which they are shown.
@@ -105,7 +106,8 @@ impl Set {
         let pairs = speech::is_told_apart(&self.pairs).then(|| speech::spans(&self.pairs))?;
         let section = self.section("speech only");
         let spans = ROLES.into_iter().fold(section, |s, kind| s.row(kind, score::spans(&pairs, kind)));
-        Some(spans.row("link", speech::links(&self.pairs)))
+        let links = |taken| speech::links(&self.pairs, taken);
+        Some(spans.row("link", links(Taken::AsAWhole)).row("link by cue", links(Taken::ByCue)))
     }
 
     fn heads(&self) -> Option<Section> {

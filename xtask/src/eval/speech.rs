@@ -7,7 +7,9 @@
 //! - from the attributions, one that agrees with one of the others (source, cue and content, as a link is scored) and
 //!   with none of speech.
 //!
-//! What was found anywhere else, and what meets another attribution only in part, still counts as wrong.
+//! What was found anywhere else, and what meets another attribution only in part, still counts as wrong: row `link`. Row
+//! `link by cue` treats attributions as spans are treated: what touches the cue of one of the others and no cue of speech
+//! is taken out, however its source and content agree.
 
 use super::attribution::{Attribution, ROLES, Words, attributions, matches};
 use super::gold::{Labelled, Pair};
@@ -37,8 +39,17 @@ pub(crate) fn spans(pairs: &[Pair]) -> Vec<Pair> {
     pairs.iter().map(counted).collect()
 }
 
+/// When an attribution that was found is taken out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// When it agrees with one of the others and none of speech.
+    AsAWhole,
+    /// When its cue touches one of the others and none of speech.
+    ByCue,
+}
+
 /// The score of whole attributions.
-pub(crate) fn links(pairs: &[Pair]) -> LinkScore {
+pub(crate) fn links(pairs: &[Pair], taken: Taken) -> LinkScore {
     let (mut right, mut score) = (0, LinkScore::default());
     for Pair { text, gold, found, .. } in pairs {
         let (speech, others): (Vec<Attribution>, Vec<_>) =
@@ -47,6 +58,11 @@ pub(crate) fn links(pairs: &[Pair]) -> LinkScore {
         let (speech_words, other_words) = (words(&speech), words(&others));
         let mut found = attributions(found);
         found.retain(|attribution| {
+            if taken == Taken::ByCue {
+                let touches =
+                    |gold: &Attribution| attribution.cue.iter().any(|cue| gold.cue.iter().any(|g| g.overlaps(*cue)));
+                return speech.iter().any(touches) || !others.iter().any(touches);
+            }
             let words = Words::of(text, attribution);
             let agrees = |gold: &[Words]| gold.iter().any(|gold| words.agree(gold));
             agrees(&speech_words) || !agrees(&other_words)

@@ -1,0 +1,36 @@
+// Run in a process of its own: the first article, from import to result. Prints how long each part took, in milliseconds.
+
+import { readFileSync } from "node:fs";
+
+const article = readFileSync(process.argv[3], "utf8");
+const times = {};
+let last = performance.now();
+const done = (part) => {
+  const now = performance.now();
+  times[part] = now - last;
+  last = now;
+};
+
+if (process.argv[2] === "saidwho") {
+  const { analyze, initSync } = await import("../www/package/dist/index.js");
+  done("import");
+  const bytes = readFileSync(new URL("../www/package/dist/saidwho.wasm", import.meta.url));
+  done("read");
+  initSync(bytes);
+  done("instantiate");
+  analyze(article);
+  done("first");
+  analyze(article);
+  done("second");
+} else {
+  const { default: winkNlp } = await import("wink-nlp");
+  const { default: model } = await import("wink-eng-lite-web-model");
+  done("import");
+  const wink = winkNlp(model);
+  done("instantiate");
+  wink.readDoc(article).entities().out();
+  done("first");
+  wink.readDoc(article).entities().out();
+  done("second");
+}
+console.log(JSON.stringify(times));
