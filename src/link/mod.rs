@@ -412,7 +412,8 @@ impl Linker<'_> {
             return None;
         }
         let tokens = self.reading.phrase_before(sentence.start as usize, verb)?;
-        let mention = source::mention(self.lookup, hits, &self.places, tokens);
+        let capitals = Capitals { places: &self.places, names: self.ledger.names() };
+        let mention = source::mention(self.lookup, hits, capitals, tokens);
         let source_type = MarkType::Source(mention.source_type);
         let mark = self.mark(document.span(tokens), source_type, 0.7, "attribution/anonymity", Fields::new());
         let (entry, _) = self.ledger.resolve(self.lookup, &mention, &[])?;

@@ -133,10 +133,6 @@ fn is_stop(word: &str) -> bool {
 fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
     const YEAR: usize = 4;
     let bytes = token.as_bytes();
-    // Most words are small letters behind the first.
-    if bytes.iter().skip(1).all(u8::is_ascii_lowercase) {
-        return None;
-    }
     match kind {
         TokenKind::Number => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
