@@ -8,10 +8,10 @@ export interface Article {
   analysis: Analysis;
   mark(id: string): Mark | undefined;
   source(id: string): Source | undefined;
-  attribution(id: string): Attribution | undefined;
   /** The attributions that a mark is the source, the cue or (part of) the content of. */
   attributionsOf(mark: Mark): Attribution[];
-  /** The attribution whose words a mark stands in: its own, or that of the nearest content around it. */
+  /** The attribution whose words a mark stands in: its own, that which a hedge names, or that of the nearest content
+   * around it. */
   spokenIn(mark: Mark): Attribution | undefined;
   slice(span: Span): string;
 }
@@ -23,7 +23,10 @@ export function createArticle(text: string, analysis: Analysis): Article {
   const attributions = new Map<string, Attribution[]>();
   for (const attribution of analysis.attributions) {
     for (const id of [attribution.source, attribution.cue, ...attribution.content]) {
-      if (id !== null) attributions.set(id, [...(attributions.get(id) ?? []), attribution]);
+      if (id === null) continue;
+      const own = attributions.get(id);
+      if (own) own.push(attribution);
+      else attributions.set(id, [attribution]);
     }
   }
   const attributionsOf = (mark: Mark) => attributions.get(mark.id) ?? [];
@@ -32,10 +35,11 @@ export function createArticle(text: string, analysis: Analysis): Article {
     analysis,
     mark: (id) => marks.get(id),
     source: (id) => sources.get(id),
-    attribution: (id) => analysis.attributions.find((attribution) => attribution.id === id),
     attributionsOf,
     spokenIn(mark) {
       const own = attributionsOf(mark)[0];
+      const { attribution } = mark.fields ?? {};
+      if (mark.kind === "hedge" && attribution) return analysis.attributions.find(({ id }) => id === attribution);
       if (own || !(mark.kind === "quote" || mark.inQuote)) return own;
       const around = analysis.marks.filter(
         (other) =>

@@ -26,6 +26,10 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
     facts.append(h("div", {}, h("dt", {}, term), h("dd", {}, ...values)));
   };
 
+  const { scope } = mark.fields ?? {};
+  if (mark.kind === "hedge" && typeof scope === "string" && scope !== article.slice(mark)) {
+    fact(text.scope, `“${excerpt(scope)}”`);
+  }
   const spoken = article.spokenIn(mark);
   const speaker = spoken?.speaker ? article.source(spoken.speaker) : undefined;
   if (speaker) fact(text.speaker, ...speakerText(article, spoken, speaker));
@@ -36,16 +40,11 @@ export function cardContent(article: Article, mark: Mark, around: readonly Mark[
   if (relayed.length > 0) fact(text.relay, relayed.join(", "));
   const reason = speaker?.anonymityReason && article.mark(speaker.anonymityReason);
   if (reason && reason.id !== mark.id) fact(text.reason, excerpt(article.slice(reason)));
-  if (spoken?.kind === "no-comment" && mark.kind !== "quote") fact(text.says, text.noComment);
+  if (spoken?.kind === "no-comment" && mark.kind !== "quote" && mark.kind !== "hedge") fact(text.says, text.noComment);
   else if (spoken && (mark.kind === "source" || mark.kind === "cue")) {
     const said = spoken.content.map((id) => article.mark(id)).filter((content) => content !== undefined);
     if (said.length > 0) fact(text.says, excerpt(said.map((content) => article.slice(content)).join(" … ")));
   }
-  const { scope, attribution } = mark.fields ?? {};
-  if (typeof scope === "string" && scope !== article.slice(mark)) fact(text.scope, `“${excerpt(scope)}”`);
-  const within = typeof attribution === "string" && article.attribution(attribution)?.speaker;
-  const owner = within && article.source(within);
-  if (owner && !speaker) fact(text.within, owner.name);
   const fields = text.fields as Record<string, string>;
   for (const [field, value] of Object.entries(mark.fields ?? {})) {
     const label = fields[field];

@@ -79,6 +79,7 @@ export function createCard(
 
   /** Below the line of the mark that is nearest to the pointer, or above it where there is no room below. */
   function place(at: HTMLElement, near?: { x: number; y: number }): void {
+    if (getComputedStyle(element).position === "fixed") return uncover(at);
     const lines = [...at.getClientRects()];
     const line = (near && lines.find((rect) => near.y >= rect.top - 2 && near.y <= rect.bottom + 2)) ?? lines[0];
     if (!line) return;
@@ -93,6 +94,12 @@ export function createCard(
     );
     element.style.setProperty("top", `${top - outer.top}px`);
     element.style.setProperty("left", `${left - outer.left}px`);
+  }
+
+  /** A sheet at the bottom leaves the mark to be seen above it. */
+  function uncover(at: HTMLElement): void {
+    const hidden = at.getBoundingClientRect().bottom - (element.getBoundingClientRect().top - gap);
+    if (hidden > 0) scrollBy({ top: hidden });
   }
 
   const { root } = reading;

@@ -15,15 +15,15 @@ const perWords = 1_000;
 /** The mode. */
 export interface CompareMode {
   start(article: Article, takeFocus: boolean): void;
-  /** Reads a second text. */
+  /** Takes a second text. */
   load(text: string): void;
-  /** The second text; empty where there is none. */
-  beside(): string;
+  /** The second text, where there is one. */
+  beside(): string | undefined;
   /** Draws both texts again after something was switched on or off. */
   draw(): void;
 }
 
-/** Fills the section. `read` analyses the second text, `share` offers a link to both; `leave` ends the mode. */
+/** Fills the section. `read` analyses the second text; `share` offers a link to both, `leave` ends the mode. */
 export function createCompare(
   root: HTMLElement,
   view: View,
@@ -36,7 +36,7 @@ export function createCompare(
   let b: Article | undefined;
   let timer = 0;
 
-  const box = h("textarea", { rows: 6, "aria-label": text.box, placeholder: text.placeholder, spellcheck: "false", dir: "auto" });
+  const box = h("textarea", { rows: 6, "aria-label": text.box, placeholder: text.placeholder, spellcheck: "false" });
   const status = h("p", { class: "guess-status", role: "status" });
   const tables = h("div", { class: "compare-tables" });
   const side = (label: string) => {
@@ -45,6 +45,7 @@ export function createCompare(
   };
   const [sideA, sideB] = [side(text.a), side(text.b)];
   const texts = h("div", { class: "compare-texts" }, sideA.section, sideB.section);
+  const sharing = button({ class: "button", "data-compare": "share", hidden: true }, strings.actions.share, share);
   root.replaceChildren(
     h("h2", { class: "mode-title" }, text.title),
     h("p", { class: "mode-intro" }, text.intro),
@@ -53,11 +54,10 @@ export function createCompare(
       "div",
       { class: "guess-buttons" },
       button({ class: "button", "data-compare": "sample" }, text.sample, () => {
-        box.value = sample;
-        void update();
+        load(sample);
       }),
       button({ class: "button" }, text.swap, swap),
-      button({ class: "button", "data-compare": "share" }, strings.actions.share, share),
+      sharing,
       button({ class: "button" }, text.leave, leave),
     ),
     status,
@@ -68,6 +68,11 @@ export function createCompare(
     clearTimeout(timer);
     timer = window.setTimeout(() => void update(), 200);
   });
+
+  function load(words: string): void {
+    box.value = words;
+    void update();
+  }
 
   async function update(): Promise<void> {
     const words = box.value;
@@ -91,7 +96,7 @@ export function createCompare(
   }
 
   function show(): void {
-    texts.hidden = tables.hidden = !b;
+    texts.hidden = tables.hidden = sharing.hidden = !b;
     if (!a || !b) return;
     tables.replaceChildren(
       counts(a, b),
@@ -114,11 +119,8 @@ export function createCompare(
       show();
       if (takeFocus) box.focus();
     },
-    load(words) {
-      box.value = words;
-      void update();
-    },
-    beside: () => (b ? b.text : ""),
+    load,
+    beside: () => (b ? box.value : undefined),
     draw,
   };
 }

@@ -75,10 +75,12 @@ export function htmlToText(html: string): string {
   // Walked without recursion: a hostile page may be nested deeper than the call stack goes.
   let node: Node | null = root;
   let descend = true;
+  /** In how many `<pre>` the node stands. */
+  let kept = root.parentElement?.closest("pre") ? 1 : 0;
   while (node) {
     if (descend && node.nodeType === Node.TEXT_NODE) {
       const text: string = node.nodeValue ?? "";
-      if (node.parentElement?.closest("pre")) {
+      if (kept > 0) {
         text.split(/\r?\n/).forEach((line, index) => {
           if (index > 0) lines.push("");
           write(line);
@@ -93,6 +95,7 @@ export function htmlToText(html: string): string {
     if (descend && element?.tagName === "BR") lines.push("");
     const enter: boolean = descend && !(element && (skipped.has(element.tagName.toUpperCase()) || element.hidden));
     if (enter && node.firstChild) {
+      if (element?.tagName === "PRE") kept++;
       node = node.firstChild;
       continue;
     }
@@ -103,6 +106,7 @@ export function htmlToText(html: string): string {
     } else {
       node = node.parentNode;
       descend = false;
+      if ((node as Element | null)?.tagName === "PRE" && kept > 0) kept--;
     }
   }
   return lines

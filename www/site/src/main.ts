@@ -18,7 +18,7 @@ import { highlightLinked } from "./linked.js";
 import { keepOffline } from "./offline.js";
 import { showParagraphs } from "./paragraphs.js";
 import { showParts } from "./parts.js";
-import { fromJson, hideAgain, longestText, type Mode, type Prepared, Refusal } from "./prepared.js";
+import { fromJson, hideAgain, longestText, type Prepared, Refusal } from "./prepared.js";
 import { createPrintDialog } from "./print.js";
 import { createReading } from "./reading.js";
 import { createRoving } from "./roving.js";
@@ -38,6 +38,8 @@ let article: Article | undefined;
 let drawn: readonly Mark[] = [];
 let client: Promise<AnalysisClient>;
 let turns = 0;
+/** Texts above this length, in UTF-16 units, are shown in steps. */
+const longSteps = 50_000;
 /** What a link or file asked for, until its text has been read. */
 let awaited: Prepared | undefined;
 
@@ -79,7 +81,11 @@ const composer = createComposer({ first, thin, interview }, { changed: read, sav
 const guess = createGuess(byId("guess"), () => setMode("read"));
 const compare = createCompare(byId("compare"), view, thin, readBeside, () => share.open(), () => setMode("read"));
 
-const share = createShareDialog(view, () => article, compare.beside);
+const share = createShareDialog(
+  view,
+  () => article,
+  () => (document.body.dataset.mode === "compare" ? compare.beside() : undefined),
+);
 const exporting = createExportDialog(view, () => article);
 const printing = createPrintDialog(reading, () => article, () => drawn);
 byId("actions").append(
@@ -130,6 +136,8 @@ function goToList(mark: Mark | undefined): void {
   findings.focus(mark);
 }
 
+type Mode = "read" | "guess" | "compare";
+
 function layOut(mode: Mode): void {
   document.body.dataset.mode = mode;
   byId("guess").hidden = mode !== "guess";
@@ -141,7 +149,7 @@ function layOut(mode: Mode): void {
 function setMode(mode: Mode, takeFocus = true): void {
   if (!article) return;
   if (mode === "guess" && article.text.length > longestGuess) {
-    return complain(fill(strings.guess.tooLong, { most: longestGuess }));
+    return complain(fill(strings.guess.tooLong, { most: longestGuess, n: article.text.length }));
   }
   const before = document.body.dataset.mode;
   layOut(mode);
@@ -205,7 +213,11 @@ async function read(text: string): Promise<void> {
   }, 200);
   try {
     const analysis = await (await client).analyze(text);
-    if (analysis && turn === turns) show(createArticle(text, analysis));
+    if (!analysis) return;
+    await breath(text);
+    const next = createArticle(text, analysis);
+    await breath(text);
+    if (turn === turns) await show(next, () => turn === turns);
   } catch (error) {
     if (turn !== turns) return;
     console.error(error);
@@ -224,7 +236,13 @@ async function readBeside(text: string): Promise<Article | undefined> {
   return createArticle(text, await (await client).analyzeBeside(text));
 }
 
-function show(next: Article): void {
+/** Lets the page answer between two steps that a long text makes long. */
+async function breath(text: string): Promise<void> {
+  if (text.length > longSteps) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Shows an article, as long as it is still `wanted`. */
+async function show(next: Article, wanted: () => boolean): Promise<void> {
   article = next;
   const prepared = awaited?.text === next.text ? awaited : undefined;
   awaited = undefined;
@@ -233,6 +251,8 @@ function show(next: Article): void {
   setState(nothing ? "nothing" : "done");
   toggles.show(next.analysis);
   draw();
+  await breath(next.text);
+  if (!wanted()) return;
   tabs.refresh(["sources", "paragraphs", "parts"].map((id) => byId(id)));
   const { words, sentences, quotedWords, shareOfQuotedWords, marks, attributions } = next.analysis.summary;
   byId("summary").textContent = fill(strings.status.summary, {
@@ -248,9 +268,11 @@ function show(next: Article): void {
     credits: count(strings.status.credits, marks.credit.total),
   });
   announce(nothing ? strings.status.nothing : found);
-  if (prepared?.mode === "compare") compare.load(prepared.beside);
-  if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
-  else if (prepared?.mode === "compare" || document.body.dataset.mode === "compare") setMode("compare", false);
+  if (prepared?.beside !== undefined) {
+    setMode("compare", false);
+    compare.load(prepared.beside);
+  } else if (prepared?.mode === "guess" || document.body.dataset.mode === "guess") setMode("guess", false);
+  else if (document.body.dataset.mode === "compare") setMode("compare", false);
 }
 
 /** Shows a state that somebody prepared. */

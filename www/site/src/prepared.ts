@@ -18,10 +18,10 @@ export interface Prepared {
   text: string;
   view: View;
   mode: Mode;
-  /** The text beside it, where two are compared. */
-  beside: string;
   /** Marks that were hidden as not right, as `start kind/type`. */
   hidden: ReadonlySet<string>;
+  /** The second text of a comparison. */
+  beside?: string;
 }
 
 /** Why a link or a file cannot be taken. */
@@ -33,8 +33,8 @@ export class Refusal extends Error {
 
 const switches = ["insideQuotes", "attitudes", "furniture", "letters"] as const;
 
-/** The state as JSON. `beside` is the second text, where two are compared. */
-export function toJson(article: Article, view: View, mode: Mode, beside = ""): string {
+/** The state as JSON. `beside` is the second text of a comparison. */
+export function toJson(article: Article, view: View, mode: Mode, beside?: string): string {
   const hidden = article.analysis.marks
     .filter((mark) => view.dismissed.has(dismissalKey(article, mark)))
     .map((mark) => placeOf(mark));
@@ -42,11 +42,11 @@ export function toJson(article: Article, view: View, mode: Mode, beside = ""): s
     saidwho: version,
     text: article.text,
     mode,
-    beside: mode === "compare" ? beside : undefined,
     groups: groups.filter((group) => view.groups[group]),
     typesOff: [...view.typesOff],
     on: switches.filter((name) => view[name]),
     hidden,
+    ...(mode === "compare" ? { beside } : {}),
   });
 }
 
@@ -62,9 +62,7 @@ export function fromJson(json: string): Prepared {
   const fields = data as Record<string, unknown>;
   if (typeof fields.saidwho === "number" && fields.saidwho > version) throw new Refusal("newer");
   if (fields.saidwho !== version || typeof fields.text !== "string") throw new Refusal("broken");
-  const beside = fields.mode === "compare" ? fields.beside : "";
-  if (typeof beside !== "string") throw new Refusal("broken");
-  if (Math.max(fields.text.length, beside.length) > longestText) throw new Refusal("tooLong");
+  if (fields.text.length > longestText) throw new Refusal("tooLong");
   const view = defaultView();
   if (Array.isArray(fields.groups)) {
     for (const group of groups) view.groups[group] = fields.groups.includes(group);
@@ -76,8 +74,11 @@ export function fromJson(json: string): Prepared {
     for (const name of switches) view[name] = fields.on.includes(name);
   }
   const hidden = new Set(strings(Array.isArray(fields.hidden) ? fields.hidden : [], 10_000));
-  const mode = fields.mode === "guess" || fields.mode === "compare" ? fields.mode : "read";
-  return { text: fields.text, view, mode, beside, hidden };
+  const prepared: Prepared = { text: fields.text, view, mode: fields.mode === "guess" ? "guess" : "read", hidden };
+  const { beside } = fields;
+  if (fields.mode !== "compare" || typeof beside !== "string" || beside.trim() === "") return prepared;
+  if (beside.length > longestText) throw new Refusal("tooLong");
+  return { ...prepared, mode: "compare", beside };
 }
 
 /** Hides again what was hidden when the state was made. */

@@ -1,7 +1,9 @@
 //! The reading view: the text in its blocks, the marks as `<mark>` elements, one a span.
 //!
 //! A block that looks as it did before keeps its elements, so that typing redraws one paragraph and focus stays where
-//! it is. The first screens are built at once, the rest in slices between which the page stays responsive.
+//! it is. The first screens are built at once, the rest in slices between which the page stays responsive. The blocks of
+//! a long text stand in sections, of which the browser lays out those on the screen: watching each block of a megabyte
+//! would take it a fifth of a second a frame.
 
 import type { Block, Mark } from "saidwho";
 import type { Article } from "./article.js";
@@ -10,8 +12,9 @@ import { type Nested, nest } from "./nest.js";
 import * as strings from "./strings.en.json";
 
 const firstBlocks = 40;
-/** With more blocks than this, the browser lays out only those on the screen. */
+/** With more blocks than this, they stand in sections. */
 const longBlocks = 200;
+const sectionBlocks = 50;
 const sliceMilliseconds = 12;
 
 const tags: Partial<Record<Block["kind"], "h2" | "h3">> = { headline: "h2", subhead: "h3" };
@@ -32,9 +35,10 @@ export interface Reading {
 
 /** Makes an element the reading view. */
 export function createReading(root: HTMLElement): Reading {
-  /** What each child of the root looks like; as long as there are children. */
-  let looks: string[] = [];
-  let pending: { blocks: Planned[]; at: number; timer: number } | null = null;
+  /** What is built of each block, and what it looks like. */
+  let built: { element: HTMLElement; look: string }[] = [];
+  /** What is still to be built, from `next` on, in front of what stands at `at`. */
+  let pending: { blocks: Planned[]; next: number; at: number; timer: number } | null = null;
 
   interface Planned {
     block: Block;
@@ -55,14 +59,25 @@ export function createReading(root: HTMLElement): Reading {
     return element;
   }
 
-  function advance(until: (built: number) => boolean): void {
-    while (pending && pending.blocks.length > 0 && !until(pending.at)) {
-      const planned = pending.blocks.shift() as Planned;
-      root.insertBefore(build(planned), root.children[pending.at] ?? null);
-      looks.splice(pending.at, 0, planned.look);
-      pending.at++;
+  function advance(until: (at: number) => boolean): void {
+    while (pending && pending.next < pending.blocks.length && !until(pending.at)) {
+      const planned = pending.blocks[pending.next++] as Planned;
+      const element = build(planned);
+      const before = built[pending.at - 1]?.element;
+      const after = built[pending.at]?.element;
+      if (after) after.before(element);
+      else if (!root.classList.contains("is-long")) root.append(element);
+      else sectionAfter(before).append(element);
+      built.splice(pending.at++, 0, { element, look: planned.look });
     }
-    if (pending?.blocks.length === 0) stop();
+    if (pending && pending.next === pending.blocks.length) stop();
+  }
+
+  /** The section for the block that follows the last one. */
+  function sectionAfter(last: HTMLElement | undefined): HTMLElement {
+    const section = last?.parentElement;
+    if (section && section !== root && section.childElementCount < sectionBlocks) return section;
+    return root.appendChild(h("div", { class: "stretch" }));
   }
 
   function stop(): void {
@@ -81,24 +96,33 @@ export function createReading(root: HTMLElement): Reading {
     show(article, marks) {
       stop();
       const blocks = plan(article, marks);
-      root.classList.toggle("is-long", blocks.length > longBlocks);
+      const long = blocks.length > longBlocks;
+      if (long !== root.classList.contains("is-long")) {
+        built = [];
+        root.replaceChildren();
+        root.classList.toggle("is-long", long);
+      }
       let same = 0;
-      while (same < blocks.length && same < looks.length && blocks[same]?.look === looks[same]) same++;
+      while (same < blocks.length && same < built.length && blocks[same]?.look === built[same]?.look) same++;
       let tail = 0;
       while (
         tail < blocks.length - same &&
-        tail < looks.length - same &&
-        blocks[blocks.length - 1 - tail]?.look === looks[looks.length - 1 - tail]
+        tail < built.length - same &&
+        blocks[blocks.length - 1 - tail]?.look === built[built.length - 1 - tail]?.look
       ) {
         tail++;
       }
-      for (let index = looks.length - tail - 1; index >= same; index--) root.children[index]?.remove();
-      looks.splice(same, looks.length - tail - same);
-      blocks.slice(0, same).forEach((planned, index) => renumber(root.children[index], planned));
-      blocks.slice(blocks.length - tail).forEach((planned, index) => renumber(root.children[same + index], planned));
-      pending = { blocks: blocks.slice(same, blocks.length - tail), at: same, timer: 0 };
+      if (same === 0 && tail === 0) root.replaceChildren();
+      for (const { element } of built.splice(same, built.length - tail - same)) {
+        const section = element.parentElement;
+        element.remove();
+        if (section !== root && section?.childElementCount === 0) section.remove();
+      }
+      blocks.slice(0, same).forEach((planned, index) => renumber(built[index]?.element, planned));
+      blocks.slice(blocks.length - tail).forEach((planned, index) => renumber(built[same + index]?.element, planned));
+      pending = { blocks: blocks.slice(same, blocks.length - tail), next: 0, at: same, timer: 0 };
       const enough = same + firstBlocks;
-      advance((built) => built >= enough);
+      advance((at) => at >= enough);
       if (pending) pending.timer = window.setTimeout(slice, 0);
     },
     finish: () => advance(() => false),
@@ -106,7 +130,7 @@ export function createReading(root: HTMLElement): Reading {
       const find = () => root.querySelector<HTMLElement>(`mark[data-id="${CSS.escape(mark.id)}"]`);
       const found = find();
       if (found || !pending) return found;
-      advance(() => false);
+      advance((at) => at > mark.block);
       return find();
     },
     piecesOf: (id) => [...root.querySelectorAll<HTMLElement>(`mark[data-id="${CSS.escape(id)}"]`)],
@@ -129,7 +153,8 @@ export function createReading(root: HTMLElement): Reading {
   /** Gives a block that looks as before the ids of the new analysis. */
   function renumber(element: Element | undefined, { index, marks, block }: Planned): void {
     if (!(element instanceof HTMLElement)) return;
-    element.dataset.block = String(index);
+    if (element.dataset.block !== String(index)) element.dataset.block = String(index);
+    if (marks.length === 0) return;
     const ids = idsInOrder(nest(block, marks));
     element.querySelectorAll<HTMLElement>("mark").forEach((mark, at) => {
       mark.dataset.id = ids[at] ?? "";

@@ -54,6 +54,18 @@ scope.addEventListener("fetch", (event) => {
     caches
       .open(store)
       .then((cache) => cache.match(known as string))
-      .then((kept) => kept ?? fetch(event.request)),
+      .then((kept) => kept ?? again(known as string, event.request)),
   );
 });
+
+/** A file that the browser has dropped from the store is kept once more, where the server still has that version. */
+async function again(known: string, request: Request): Promise<Response> {
+  const [, integrity = ""] = Object.entries(FILES).find(([file]) => address(file) === known) ?? [];
+  try {
+    const answer = await fetch(known, { integrity, cache: "no-cache" });
+    await (await caches.open(store)).put(known, answer.clone());
+    return answer;
+  } catch {
+    return fetch(request);
+  }
+}

@@ -12,14 +12,13 @@ import type { View } from "./view.js";
 
 const text = strings.share;
 
-/** The dialog. `state` gives what is to be shared, `beside` the text that it is compared with. */
-export function createShareDialog(view: View, state: () => Article | undefined, beside: () => string): Dialog {
+/** The dialog. `state` gives what is to be shared, `beside` the second text where two are compared. */
+export function createShareDialog(
+  view: View,
+  state: () => Article | undefined,
+  beside: () => string | undefined,
+): Dialog {
   const guess = h("input", { type: "checkbox" });
-  const compare = h("input", { type: "checkbox" });
-  const compareLabel = h("label", { class: "switch" }, compare, h("span", {}, text.compare));
-  // Only one of the two ways can be opened.
-  guess.addEventListener("change", () => (compare.checked &&= !guess.checked));
-  compare.addEventListener("change", () => (guess.checked &&= !compare.checked));
   const link = h("input", { type: "text", class: "share-link", readonly: true, "aria-label": text.link, hidden: true });
   const said = h("p", { class: "share-said", role: "status" });
   const copy = button({ class: "button", hidden: true }, text.copy, async () => {
@@ -34,12 +33,12 @@ export function createShareDialog(view: View, state: () => Article | undefined, 
   });
   const file = button({ class: "button" }, text.file, () => {
     const article = state();
-    if (article) save(`${nameFor(article.text)}.saidwho.json`, "application/json", toJson(article, view, mode(), beside()));
+    if (article) save(`${nameFor(article.text)}.saidwho.json`, "application/json", json(article));
   });
   const make = button({ class: "button button-strong" }, text.make, async () => {
     const article = state();
     if (!article) return;
-    const address = `${location.origin}${location.pathname}${await toFragment(toJson(article, view, mode(), beside()))}`;
+    const address = `${location.origin}${location.pathname}${await toFragment(json(article))}`;
     const { length } = address;
     const tooLong = length > longestLink;
     link.hidden = copy.hidden = tooLong;
@@ -52,14 +51,17 @@ export function createShareDialog(view: View, state: () => Article | undefined, 
     (tooLong ? file : link).focus();
     if (!tooLong) link.select();
   });
-  const mode = (): Mode => (compare.checked ? "compare" : guess.checked ? "guess" : "read");
+  const mode = (): Mode => (beside() !== undefined ? "compare" : guess.checked ? "guess" : "read");
+  const json = (article: Article) => toJson(article, view, mode(), beside());
+  const asGuess = h("label", { class: "switch" }, guess, h("span", {}, text.guess));
+  const both = h("p", { class: "note" }, text.both);
 
   const dialog = createDialog(
     "share",
     text.title,
     text.intro,
-    h("label", { class: "switch" }, guess, h("span", {}, text.guess)),
-    compareLabel,
+    asGuess,
+    both,
     h("div", { class: "dialog-buttons" }, make, file),
     link,
     copy,
@@ -69,9 +71,9 @@ export function createShareDialog(view: View, state: () => Article | undefined, 
     open() {
       link.hidden = copy.hidden = true;
       link.value = said.textContent = "";
+      asGuess.hidden = beside() !== undefined;
+      both.hidden = !asGuess.hidden;
       guess.checked = document.body.dataset.mode === "guess";
-      compareLabel.hidden = beside() === "";
-      compare.checked = !compareLabel.hidden && document.body.dataset.mode === "compare";
       dialog.open();
     },
     close: dialog.close,

@@ -70,7 +70,7 @@ function entry(
     "li",
     { "data-source": source.id, "data-type": source.type },
     name,
-    h("p", { class: "source-facts" }, facts.join(" · ")),
+    h("p", { class: "source-facts" }, facts.map((fact) => fact.replaceAll(" ", "\u00A0")).join(" · ")),
     others.length > 0 && h("p", { class: "source-line" }, fill(text.also, { names: others.join(", ") })),
     ...[...(chains ?? [])].map((chain) =>
       h("p", { class: "source-line" }, `${text.relayLabel}: `, h("span", { class: "chain" }, chain)),

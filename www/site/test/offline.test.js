@@ -33,6 +33,26 @@ describe("offline", () => {
     await visitor.close();
   });
 
+  test("a store that the browser has emptied is filled again at the next visit", async () => {
+    const server = await serve();
+    const visitor = await shared.browser.createBrowserContext();
+    const page = await visitor.newPage();
+    await page.goto(server.url);
+    await settled(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"], "the open page goes on");
+    await page.goto(server.url, { waitUntil: "networkidle0" });
+    await settled(page);
+    server.close();
+    await page.goto(server.url);
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await visitor.close();
+  });
+
   test("a newer version takes over: at once where nothing is lost, offered where a text stands", async () => {
     const built = (name) => readFile(new URL(`../../../dist/site/${name}`, import.meta.url), "utf8");
     const hash = (text) => createHash("sha256").update(text).digest("base64");

@@ -1,8 +1,9 @@
 // What a text may not do: run, load, send, slip out of place.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { enter, insert, loadExample, marked, paste, setUp, settled } from "./browser.js";
+import { enter, insert, loadExample, marked, paste, serve, setUp, settled } from "./browser.js";
 
 const hostile = [
   "<script>window.harmed = 1</script>",
@@ -26,6 +27,40 @@ function failingWorker() {
       setTimeout(window.end === "trap" ? trap : () => this.onerror({ message: "out of memory" }), 5);
     }
   };
+}
+
+/** A worker ends without a word at its next text as long as `window.end` is set. */
+function endedWorker() {
+  window.Worker = class extends Worker {
+    postMessage(message) {
+      super.postMessage(message);
+      if (window.end && message.text !== "") this.terminate();
+    }
+  };
+}
+
+/** The module with a memory that grows by 4 MB at most: a long text fills it, and Rust ends with a trap. */
+function withoutRoomToGrow(module) {
+  const encode = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...encode(value >> 7)]);
+  const number = (at) => {
+    let [value, shift] = [0, 0];
+    for (;;) {
+      const byte = module[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return [value, at];
+      shift += 7;
+    }
+  };
+  for (let at = 8; at < module.length; ) {
+    const [size, start] = number(at + 1);
+    if (module[at] === 5) {
+      const [pages] = number(start + 2);
+      const memory = Buffer.from([1, 1, ...encode(pages), ...encode(pages + 64)]);
+      return Buffer.concat([module.subarray(0, at), Buffer.from([5, memory.length]), memory, module.subarray(start + size)]);
+    }
+    at = start + size;
+  }
+  throw new Error("the module has no memory of its own");
 }
 
 describe("hostile text", () => {
@@ -167,6 +202,59 @@ describe("hostile text", () => {
       await page.close();
     });
   }
+
+  test("where the memory is full the page says that the reading stopped, and reads the next text", async () => {
+    const built = await readFile(new URL("../../../dist/site/saidwho.wasm", import.meta.url));
+    const server = await serve(new Map([["saidwho.wasm", withoutRoomToGrow(built)]]));
+    const visitor = await shared.browser.createBrowserContext();
+    const page = await visitor.newPage();
+    await page.evaluateOnNewDocument(withoutServiceWorker);
+    await page.goto(server.url);
+    const text = `It reportedly rained. ${"It rained. ".repeat(60_000)}`;
+    await insert(page, text);
+    await page.waitForSelector("#notice button", { timeout: 30_000 });
+    assert.equal(await page.$eval("#notice h2", ({ textContent }) => textContent), "The reading stopped");
+    assert.equal(await page.$eval("#text", ({ value }) => value), text);
+    await enter(page, "It reportedly rained.");
+    assert.deepEqual(await marked(page, ".mark-hedge"), ["reportedly"]);
+    await visitor.close();
+    server.close();
+  });
+
+  test("a worker that the browser ends midway is given up, named, and started anew", async () => {
+    const page = await shared.open({ prepare: endedWorker });
+    await page.evaluate(() => {
+      window.end = true;
+    });
+    await insert(page, "It reportedly rained.");
+    await page.waitForSelector("#notice button", { timeout: 40_000 });
+    assert.equal(await page.$eval("#text", ({ value }) => value), "It reportedly rained.");
+    await page.evaluate(() => {
+      window.end = false;
+    });
+    await page.click("#notice button");
+    await page.waitForSelector("#reading .mark-hedge");
+    await page.close();
+  });
+
+  test("the answer about an earlier text never takes the place of that about the latest", async () => {
+    const page = await shared.open();
+    for (const earlier of ["It rained. ".repeat(4_000), "It rained. ".repeat(60_000)]) {
+      await page.evaluate(async (first) => {
+        const box = document.querySelector("#text");
+        for (const text of [first, "It reportedly rained."]) {
+          box.value = text;
+          box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      }, earlier);
+      await page.waitForSelector("#reading .mark-hedge");
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      assert.equal(await page.$eval("#reading", ({ textContent }) => textContent), "It reportedly rained.");
+      await page.evaluate(() => document.querySelector("#clear").click());
+    }
+    await page.close();
+  });
 
   test("a text that is too long is kept in the box, and the page says how long it may be", async () => {
     const page = await shared.open();

@@ -4,15 +4,17 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { insert, settled, setUp } from "./browser.js";
+import { insert, paste, settled, setUp } from "./browser.js";
 
 const example = await readFile(new URL("../src/examples/lowhaven-bridge.txt", import.meta.url), "utf8");
 const ofLength = (length) => `${example}\n\n`.repeat(Math.ceil(length / example.length)).slice(0, length);
 
 /** What the page with its module may weigh, in bytes gzipped. */
-const firstLoad = 600_000;
+const firstLoad = 580 * 1024;
 /** A task may keep the page for this many milliseconds before a reader notices. The browser reports longer ones. */
 const noticed = 50;
+/** What a megabyte may hold the page up for, in milliseconds, on a machine that does other work too. */
+const busy = 250;
 /** What a busy machine may add: the test asks for the best of so many tries. */
 const tries = 5;
 
@@ -30,7 +32,7 @@ describe("speed", () => {
     page.evaluate(() => Math.max(0, ...window.long.splice(0).map(({ duration }) => duration)));
   const read = (page, end) =>
     page.waitForFunction(
-      (words) => document.querySelector("#reading").textContent.endsWith(words),
+      (words) => document.querySelector("#reading").lastElementChild?.textContent.endsWith(words),
       { timeout: 30_000 },
       end,
     );
@@ -78,18 +80,55 @@ describe("speed", () => {
     await page.close();
   });
 
-  test("a megabyte is shown from its beginning, while the page still answers", async (context) => {
+  /** Pastes until a try kept the page no longer than it may: the last figures, and all that were found. */
+  async function pasteWithin(limit, html, plain, end) {
+    const found = [];
+    for (let attempt = 0; attempt < tries && !found.some((longest) => longest <= limit); attempt++) {
+      const page = await shared.open();
+      await watch(page);
+      await paste(page, html, plain);
+      await page.waitForSelector("#reading mark", { timeout: 60_000 });
+      await read(page, end);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      found.push(await longest(page));
+      await page.close();
+    }
+    return found;
+  }
+
+  test("a megabyte that is pasted keeps the page from answering for no long time", async (context) => {
+    const found = await pasteWithin(busy, "", `${ofLength(1_000_000)} The end.`, "The end.");
+    context.diagnostic(`1 MB: longest task per try, ms: ${found.map(Math.round).join(" ")}`);
+    assert.ok(Math.min(...found) <= busy, String(found));
+  });
+
+  test("a long page of HTML is pasted as fast as plain text", async (context) => {
+    const html = ofLength(100_000).split(/\n+/).map((line) => `<p>${line}</p>`).join("");
+    const found = await pasteWithin(busy, `${html}<p>The end.</p>`, "", "The end.");
+    context.diagnostic(`100 KB of HTML: longest task per try, ms: ${found.map(Math.round).join(" ")}`);
+    assert.ok(Math.min(...found) <= busy, String(found));
+  });
+
+  test("a long paste can be undone, and is shown while the page still answers", async (context) => {
     const page = await shared.open();
-    await watch(page);
+    await page.focus("#text");
+    await page.keyboard.type("It reportedly rained.");
+    await page.keyboard.press("Home");
     const started = Date.now();
-    await insert(page, `${ofLength(1_000_000)} The end.`);
-    await page.waitForSelector("#reading mark", { timeout: 30_000 });
+    await paste(page, "", ofLength(1_000_000));
+    await page.waitForFunction(() => document.querySelectorAll("#reading mark").length > 1, { timeout: 30_000 });
     const first = Date.now() - started;
     await page.click("[data-group=hedge] .toggle-press");
     await page.waitForFunction(() => document.querySelector("[data-group=hedge] [aria-pressed=false]"));
     const answered = Date.now() - started - first;
-    context.diagnostic(`1 MB: first marks after ${first} ms, a press answered ${answered} ms later, longest task ${await longest(page)} ms`);
+    context.diagnostic(`1 MB: first marks after ${first} ms, a press answered ${answered} ms later`);
     assert.ok(answered < 3_000, `${answered} ms`);
+    assert.equal(await page.$eval("#text", ({ value }) => value.length), 1_000_021);
+    await page.focus("#text");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("z");
+    await page.keyboard.up("Control");
+    assert.equal(await page.$eval("#text", ({ value }) => value), "It reportedly rained.");
     await page.close();
   });
 

@@ -107,7 +107,7 @@ impl Set {
         let section = self.section("speech only");
         let spans = ROLES.into_iter().fold(section, |s, kind| s.row(kind, score::spans(&pairs, kind)));
         let links = |taken| speech::links(&self.pairs, taken);
-        Some(spans.row("link", links(Taken::AsAWhole)).row("link by cue", links(Taken::ByCue)))
+        Some(spans.row("link", links(Taken::AsAWhole)).row("link_by_cue", links(Taken::ByCue)))
     }
 
     fn heads(&self) -> Option<Section> {

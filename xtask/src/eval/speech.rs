@@ -8,7 +8,7 @@
 //!   with none of speech.
 //!
 //! What was found anywhere else, and what meets another attribution only in part, still counts as wrong: row `link`. Row
-//! `link by cue` treats attributions as spans are treated: what touches the cue of one of the others and no cue of speech
+//! `link_by_cue` treats attributions as spans are treated: what touches the cue of one of the others and no cue of speech
 //! is taken out, however its source and content agree.
 
 use super::attribution::{Attribution, ROLES, Words, attributions, matches};
