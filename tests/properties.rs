@@ -261,6 +261,8 @@ fn nasty_texts_give_analyses_that_hold() {
         "ORTH: no\n".repeat(300),
         "Q: Why?\nA: No.\n".repeat(150),
         "John Ada ".repeat(700),
+        "Ada Lund wrote:".to_owned(),
+        "It fell.\n\nAda Lund has argued:\n".to_owned(),
         long_article,
     ];
     for text in texts {

@@ -5,16 +5,16 @@
 //! edge each.
 
 use super::entry::{Category, Entry, Hit};
-use super::generated::{CLASS_SETS, Class, LABELS, STATE_EDGES, TARGETS, WORD_CLASSES, WORDS};
-use super::tables::{SLOTS, TABLES, Tables, UNKNOWN};
-use crate::text::{Document, Shape, Token, TokenKind, TokenRange, fold};
+use super::generated::{CLASS_SETS, Class, LABELS, STATE_EDGES, TARGETS, WORD_CLASSES};
+use super::tables::{TABLES, Tables, UNKNOWN};
+use crate::text::{Document, Shape, Token, TokenKind, TokenRange};
 
 /// Labels from here on are classes; below are words.
-const FIRST_CLASS_LABEL: u16 = 0xf000;
+pub(super) const FIRST_CLASS_LABEL: u16 = 0xf000;
 /// The label of an edge whose target is an entry.
 const ACCEPT: u16 = u16::MAX;
 /// The state before the first token of a phrase.
-const ROOT: u16 = STATE_EDGES.len() as u16 - 1;
+pub(super) const ROOT: u16 = STATE_EDGES.len() as u16 - 1;
 
 /// What the lists know about each token of a document.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl<'d> Lookup<'d> {
         let mut sets = Vec::with_capacity(document.tokens.len());
         for token in &document.tokens {
             let text = token.span.of(document.text);
-            let word = word_number(tables, text);
+            let word = tables.word(text);
             words.push(word);
             sets.push(class_set(word, Outside::of(token, text)));
         }
@@ -71,6 +71,9 @@ impl<'d> Lookup<'d> {
         for paragraph in &self.document.paragraphs {
             let range = paragraph.tokens.indices();
             for start in range.clone() {
+                if !self.begins(start) {
+                    continue;
+                }
                 let mut longest = [None; Category::COUNT];
                 self.follow(ROOT, start, range.end, &mut longest);
                 hits.extend(
@@ -82,16 +85,27 @@ impl<'d> Lookup<'d> {
         hits
     }
 
+    /// Whether a phrase can begin with a token.
+    fn begins(&self, token: usize) -> bool {
+        let word = usize::from(self.words[token]);
+        self.tables.begins.get(word).is_some_and(|&state| state != ROOT)
+            || self.classes(token) & self.tables.begin_classes != 0
+    }
+
     /// Follows the graph from a state whose next token is `at`, and keeps the longest entry of each category.
     fn follow(&self, state: u16, at: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
-        let state = usize::from(state);
-        let edges = usize::from(self.tables.states[state])..usize::from(self.tables.states[state + 1]);
-        let labels = &LABELS[edges.clone()];
+        let number = usize::from(state);
+        let edges = usize::from(self.tables.states[number])..usize::from(self.tables.states[number + 1]);
+        let behind = |word: u16| match state {
+            // The root has an edge for every second word.
+            ROOT => Some(self.tables.begins[usize::from(word)]).filter(|&state| state != ROOT),
+            _ => LABELS[edges.clone()].binary_search(&word).ok().map(|edge| TARGETS[edges.start + edge]),
+        };
         if at < end
             && self.words[at] != UNKNOWN
-            && let Ok(edge) = labels.binary_search(&self.words[at])
+            && let Some(state) = behind(self.words[at])
         {
-            self.follow(TARGETS[edges.start + edge], at + 1, end, longest);
+            self.follow(state, at + 1, end, longest);
         }
         for edge in edges.rev() {
             match LABELS[edge] {
@@ -115,22 +129,6 @@ impl<'d> Lookup<'d> {
 
 const fn bit(class: Class) -> u64 {
     1 << class as u8
-}
-
-/// The number of a word in the vocabulary.
-fn word_number(tables: &Tables, text: &str) -> u16 {
-    let mut slot = fold::hash(text) as usize % SLOTS;
-    loop {
-        let word = tables.slots[slot];
-        if word == UNKNOWN {
-            return UNKNOWN;
-        }
-        let at = usize::from(word);
-        if fold::eq(text, &WORDS[usize::from(tables.word_starts[at])..usize::from(tables.word_starts[at + 1])]) {
-            return word;
-        }
-        slot = (slot + 1) % SLOTS;
-    }
 }
 
 /// The number of a set of classes: what the lists say of a word, and what its outside adds.

@@ -6,49 +6,66 @@
 
 use std::sync::LazyLock;
 
-use super::generated::{PHRASE_LENGTHS, STATE_EDGES, WORD_LENGTHS, WORDS};
-use super::lookup;
-use crate::text::fold;
+use super::generated::{LABELS, PHRASE_LENGTHS, STATE_EDGES, TARGETS, WORD_LENGTHS, WORDS};
+use super::lookup::{self, FIRST_CLASS_LABEL, ROOT};
+use crate::text::WordIndex;
 
-/// How many slots the hash table of the words has: a quarter of them stay empty, at least.
-pub(super) const SLOTS: usize = (WORD_LENGTHS.len() * 4 / 3).next_power_of_two();
-
-/// An empty slot, and the number of a word that is not in the vocabulary.
+/// The number of a word that is not in the vocabulary.
 pub(super) const UNKNOWN: u16 = u16::MAX;
 
 /// The tables.
 #[derive(Debug)]
 pub(super) struct Tables {
-    /// Numbers of words, each in the first free slot from its hash on.
-    pub(super) slots: Vec<u16>,
+    words: WordIndex,
     /// Where each word begins in `WORDS`, and the end of the last.
-    pub(super) word_starts: Vec<u16>,
+    word_starts: Vec<u16>,
     /// Where each phrase begins in `PHRASES`, and the end of the last.
     pub(super) phrase_starts: Vec<u16>,
     /// Where the edges of each state begin, and the end of the last.
     pub(super) states: Vec<u16>,
+    /// The state behind each word where a phrase begins with it; the root itself where none does.
+    pub(super) begins: Vec<u16>,
+    /// The classes with which a phrase can begin.
+    pub(super) begin_classes: u64,
     /// The sets of classes that tokens can have.
     pub(super) class_sets: Vec<u64>,
 }
 
 pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let word_starts = starts(&WORD_LENGTHS);
-    let mut slots = vec![UNKNOWN; SLOTS];
-    for (number, ends) in word_starts.windows(2).enumerate() {
-        let mut slot = fold::hash(&WORDS[usize::from(ends[0])..usize::from(ends[1])]) as usize % SLOTS;
-        while slots[slot] != UNKNOWN {
-            slot = (slot + 1) % SLOTS;
+    let words = WordIndex::new((0..WORD_LENGTHS.len()).map(|number| listed(&word_starts, number)));
+    let states = starts(&STATE_EDGES);
+    let root = usize::from(states[usize::from(ROOT)])..usize::from(states[usize::from(ROOT) + 1]);
+    let mut begins = vec![ROOT; WORD_LENGTHS.len()];
+    let mut begin_classes = 0;
+    for (&label, &target) in LABELS[root.clone()].iter().zip(&TARGETS[root]) {
+        match label.checked_sub(FIRST_CLASS_LABEL) {
+            Some(class) => begin_classes |= 1 << class,
+            None => begins[usize::from(label)] = target,
         }
-        slots[slot] = number as u16;
     }
     Tables {
-        slots,
+        words,
         word_starts,
         phrase_starts: starts(&PHRASE_LENGTHS),
-        states: starts(&STATE_EDGES),
+        states,
+        begins,
+        begin_classes,
         class_sets: lookup::class_sets(),
     }
 });
+
+impl Tables {
+    /// The number of a word in the vocabulary.
+    pub(super) fn word(&self, text: &str) -> u16 {
+        self.words.find(text, |number| listed(&self.word_starts, number)).map_or(UNKNOWN, |number| number as u16)
+    }
+}
+
+/// A word of the vocabulary.
+fn listed(starts: &[u16], number: usize) -> &'static str {
+    &WORDS[usize::from(starts[number])..usize::from(starts[number + 1])]
+}
 
 /// The sums of all lengths before each, and of all.
 fn starts<T: Copy + Into<u16>>(lengths: &[T]) -> Vec<u16> {

@@ -3,8 +3,10 @@
 //! The lists are `data/lexicon/given-names.tsv` and `data/lexicon/name-words.tsv`. A given name tells a gender in most
 //! of its bearers, not in all: what the text itself says ("Mr", "spokeswoman", the pronouns that follow) counts more.
 
+use std::sync::LazyLock;
+
 use super::generated::{GIVEN_NAMES, NAME_WORDS};
-use crate::text::fold;
+use crate::text::WordIndex;
 
 /// What a word says of the gender of the person named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,32 +47,22 @@ pub(super) enum Kind {
     Title,
 }
 
+static GIVEN_NAME_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(GIVEN_NAMES.iter().map(|row| row.0)));
+static NAME_WORD_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(NAME_WORDS.iter().map(|row| row.0)));
+
+/// What is longer is in none of the lists.
+const LONGEST: usize = 24;
+
 /// The gender that a given name tells; `None` where the word is none of the list.
 pub(super) fn given_name(word: &str) -> Option<Gender> {
-    let at = find(word, |folded| GIVEN_NAMES.binary_search_by(|(name, _)| name.as_bytes().cmp(folded)))?;
+    let at = (word.len() <= LONGEST).then(|| GIVEN_NAME_INDEX.find(word, |number| GIVEN_NAMES[number].0))??;
     Some(GIVEN_NAMES[at].1)
 }
 
 /// What the list of name words says of a word.
 pub(super) fn name_word(word: &str) -> Option<(Kind, Gender)> {
-    let at = find(word, |folded| NAME_WORDS.binary_search_by(|(listed, ..)| listed.as_bytes().cmp(folded)))?;
+    let at = (word.len() <= LONGEST).then(|| NAME_WORD_INDEX.find(word, |number| NAME_WORDS[number].0))??;
     Some((NAME_WORDS[at].1, NAME_WORDS[at].2))
-}
-
-/// Where a list has the fold of a word. The order of bytes in UTF-8 is that of code points.
-fn find(word: &str, search: impl Fn(&[u8]) -> Result<usize, usize>) -> Option<usize> {
-    const LONGEST: usize = 24;
-    if word.len() > LONGEST {
-        return None;
-    }
-    if !word.is_ascii() {
-        return search(fold::chars(word).collect::<String>().as_bytes()).ok();
-    }
-    let mut folded = [0; LONGEST];
-    let folded = &mut folded[..word.len()];
-    folded.copy_from_slice(word.as_bytes());
-    folded.make_ascii_lowercase();
-    search(folded).ok()
 }
 
 /// Whether the list gives a word one of these kinds.

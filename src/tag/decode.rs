@@ -59,23 +59,32 @@ const fn allowed(from: usize, to: usize) -> bool {
     to == OUTSIDE || to % 2 == 1 || from == to || from + 1 == to
 }
 
+/// How many numbers stand for the labels: whole vectors of them.
+const LANES: usize = LABELS.next_multiple_of(4);
+
+/// A number for each label, and some behind the last.
+type Lanes = [f32; LANES];
+
 /// What [`Decoder::decode`] works with: the chain, and buffers that grow to the longest paragraph.
 pub(super) struct Decoder {
-    transitions: [[f32; LABELS]; LABELS],
+    /// From each label to each.
+    transitions: [Lanes; LABELS],
     /// The same as factors.
-    factors: [[f32; LABELS]; LABELS],
+    factors: [Lanes; LABELS],
+    /// The factors to each label from each.
+    factors_to: [Lanes; LABELS],
     back: Vec<[u8; LABELS]>,
-    forward: Vec<[f32; LABELS]>,
+    forward: Vec<Lanes>,
     path: Vec<u8>,
 }
 
 impl Default for Decoder {
     fn default() -> Self {
-        let transitions = std::array::from_fn(|from| {
-            std::array::from_fn(|to| if allowed(from, to) { model::transition(from, to) } else { f32::NEG_INFINITY })
-        });
-        let factors = transitions.map(|row: [f32; LABELS]| row.map(exp));
-        Self { transitions, factors, back: Vec::new(), forward: Vec::new(), path: Vec::new() }
+        let transition = |from, to| if allowed(from, to) { model::transition(from, to) } else { f32::NEG_INFINITY };
+        let transitions = std::array::from_fn(|from| lanes(f32::NEG_INFINITY, |to| transition(from, to)));
+        let factors = transitions.map(|row: Lanes| row.map(exp));
+        let factors_to = std::array::from_fn(|to| lanes(0.0, |from| factors[from][to]));
+        Self { transitions, factors, factors_to, back: Vec::new(), forward: Vec::new(), path: Vec::new() }
     }
 }
 
@@ -111,27 +120,25 @@ impl Decoder {
     }
 
     fn best_path(&mut self, first: &[f32; LABELS], scores: &[[f32; LABELS]]) {
-        let mut best: [f32; LABELS] =
-            std::array::from_fn(
-                |to| if allowed(OUTSIDE, to) { model::first(to) + first[to] } else { f32::NEG_INFINITY },
-            );
+        let opens = |to| if allowed(OUTSIDE, to) { model::first(to) + first[to] } else { f32::NEG_INFINITY };
+        let mut best = lanes(f32::NEG_INFINITY, opens);
         self.back.clear();
         for scores in &scores[1..] {
-            let mut next = [f32::NEG_INFINITY; LABELS];
-            let mut back = [0; LABELS];
+            let mut next = lanes(f32::NEG_INFINITY, |_| f32::NEG_INFINITY);
+            let mut back = [0; LANES];
             for (from, (&best, transitions)) in best.iter().zip(&self.transitions).enumerate() {
                 for ((next, back), transition) in next.iter_mut().zip(&mut back).zip(transitions) {
-                    if best + transition > *next {
-                        *next = best + transition;
-                        *back = from as u8;
-                    }
+                    let sum = best + transition;
+                    let better = sum > *next;
+                    *next = if better { sum } else { *next };
+                    *back = if better { from as u32 } else { *back };
                 }
             }
             for (next, score) in next.iter_mut().zip(scores) {
                 *next += score;
             }
             best = next;
-            self.back.push(back);
+            self.back.push(std::array::from_fn(|label| back[label] as u8));
         }
         let mut last = (0..LABELS).fold(OUTSIDE, |last, label| if best[label] > best[last] { label } else { last });
         self.path.clear();
@@ -144,15 +151,15 @@ impl Decoder {
     }
 
     /// The probability of each label at each token.
-    fn beliefs(&mut self, scores: &[[f32; LABELS]]) -> Vec<[f32; LABELS]> {
-        let mut beliefs: Vec<[f32; LABELS]> = scores.iter().map(factors).collect();
+    fn beliefs(&mut self, scores: &[[f32; LABELS]]) -> Vec<Lanes> {
+        let mut beliefs: Vec<Lanes> = scores.iter().map(factors).collect();
         self.forward.clear();
-        let mut state: [f32; LABELS] =
-            std::array::from_fn(|to| if allowed(OUTSIDE, to) { exp(model::first(to)) * beliefs[0][to] } else { 0.0 });
+        let opens = |to| if allowed(OUTSIDE, to) { exp(model::first(to)) * beliefs[0][to] } else { 0.0 };
+        let mut state = lanes(0.0, opens);
         scale(&mut state);
         self.forward.push(state);
         for factors in &beliefs[1..] {
-            let mut next = [0.0; LABELS];
+            let mut next = Lanes::default();
             for (state, row) in state.iter().zip(&self.factors) {
                 for (next, factor) in next.iter_mut().zip(row) {
                     *next += state * factor;
@@ -165,14 +172,19 @@ impl Decoder {
             state = next;
             self.forward.push(state);
         }
-        let mut behind = [1.0; LABELS];
+        let mut behind = lanes(0.0, |_| 1.0);
         for token in (0..beliefs.len()).rev() {
             let factors = beliefs[token];
-            let mut belief: [f32; LABELS] = std::array::from_fn(|label| self.forward[token][label] * behind[label]);
+            let mut belief: Lanes = std::array::from_fn(|label| self.forward[token][label] * behind[label]);
             scale(&mut belief);
             beliefs[token] = belief;
-            let reached: [f32; LABELS] = std::array::from_fn(|label| factors[label] * behind[label]);
-            behind = self.factors.map(|row| row.iter().zip(&reached).map(|(factor, reached)| factor * reached).sum());
+            let reached: Lanes = std::array::from_fn(|label| factors[label] * behind[label]);
+            behind = Lanes::default();
+            for (reached, row) in reached.iter().zip(&self.factors_to) {
+                for (behind, factor) in behind.iter_mut().zip(row) {
+                    *behind += factor * reached;
+                }
+            }
             scale(&mut behind);
         }
         beliefs
@@ -180,12 +192,17 @@ impl Decoder {
 }
 
 /// Scores as factors, the largest of them 1.
-fn factors(scores: &[f32; LABELS]) -> [f32; LABELS] {
+fn factors(scores: &[f32; LABELS]) -> Lanes {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.map(|score| exp(score - most))
+    lanes(f32::NEG_INFINITY, |label| scores[label] - most).map(exp)
 }
 
-fn scale(state: &mut [f32; LABELS]) {
+/// A number for each label, and one for those behind the last.
+fn lanes(behind: f32, of: impl Fn(usize) -> f32) -> Lanes {
+    std::array::from_fn(|label| if label < LABELS { of(label) } else { behind })
+}
+
+fn scale(state: &mut Lanes) {
     let sum: f32 = state.iter().sum();
     for x in state {
         *x /= sum;
@@ -197,15 +214,18 @@ fn exp(x: f32) -> f32 {
     // What is smaller does not count beside 1.
     const SMALLEST: f32 = -80.0;
     const LARGEST: f32 = 80.0;
-    if x < SMALLEST {
-        return 0.0;
-    }
+    // Adding this makes the last bits of a float count ones.
+    const SHIFT: f32 = 12_582_912.0;
     let power = x.min(LARGEST) * std::f32::consts::LOG2_E;
-    let whole = (power + 0.5).floor();
+    // Down to a whole number; not by `floor`, so that all lanes of a vector go at once.
+    let near = (power + 0.5 + SHIFT) - SHIFT;
+    let whole = if near > power + 0.5 { near - 1.0 } else { near };
     let part = (power - whole) * std::f32::consts::LN_2;
     let terms = [1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 1.0];
     let value = terms.iter().fold(0.0, |sum, term| sum * part + term);
-    value * f32::from_bits((whole as i32 + 127).cast_unsigned() << 23)
+    let exponent = (whole + SHIFT).to_bits().wrapping_sub(SHIFT.to_bits()).wrapping_add(127);
+    let result = value * f32::from_bits(exponent << 23);
+    if x < SMALLEST { 0.0 } else { result }
 }
 
 #[cfg(test)]

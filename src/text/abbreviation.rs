@@ -17,7 +17,7 @@ pub(super) enum Abbreviation {
 
 /// What kind of abbreviation a word is when a stop follows it.
 pub(super) fn of(word: &str) -> Option<Abbreviation> {
-    ABBREVIATIONS.iter().find(|(_, words)| words.iter().any(|known| fold::eq(word, known))).map(|(kind, _)| *kind)
+    ABBREVIATIONS.iter().find(|(_, words)| fold::eq_any(word, words)).map(|(kind, _)| *kind)
 }
 
 /// Whether a capitalised word can hardly be anything but the start of a sentence.

@@ -102,10 +102,7 @@ impl<'t> Document<'t> {
 
     /// Whether the fold of a token's text is one of these.
     pub fn is_any(&self, token: usize, folded: &[&str]) -> bool {
-        self.tokens.get(token).is_some_and(|t| {
-            let word = t.span.of(self.text);
-            folded.iter().any(|f| super::fold::eq(word, f))
-        })
+        self.tokens.get(token).is_some_and(|t| super::fold::eq_any(t.span.of(self.text), folded))
     }
 
     /// From the first to the last token of a range. An empty range gives an empty span where it stands.

@@ -34,10 +34,29 @@ pub fn hash(word: &str) -> u32 {
 /// Whether the folds of both are the same.
 #[inline]
 pub fn eq(word: &str, folded: &str) -> bool {
-    // Most words differ in their first letter.
-    match (word.as_bytes().first(), folded.as_bytes().first()) {
-        (Some(first), Some(wanted)) if first.is_ascii() && first.to_ascii_lowercase() != *wanted => false,
-        _ => eq_whole(word, folded),
+    eq_any(word, &[folded])
+}
+
+/// Whether the fold of a word is one of these.
+#[inline]
+pub fn eq_any(word: &str, folded: &[&str]) -> bool {
+    // Most words differ in the first byte of their folds.
+    match first_byte(word) {
+        Some(first) => folded.iter().any(|f| f.as_bytes().first() == Some(&first) && eq_whole(word, f)),
+        None => folded.iter().any(|f| eq_whole(word, f)),
+    }
+}
+
+/// The first byte of a fold, where one look tells it.
+#[inline]
+const fn first_byte(word: &str) -> Option<u8> {
+    match *word.as_bytes() {
+        [first @ ..0x80, ..] => Some(first.to_ascii_lowercase()),
+        // U+2010 to U+201F: dashes and quotation marks.
+        [0xe2, 0x80, 0x90 | 0x91, ..] => Some(b'-'),
+        [0xe2, 0x80, 0x98 | 0x99 | 0x9b, ..] => Some(b'\''),
+        [0xe2, 0x80, 0x92..=0x9f, ..] => Some(0xe2),
+        _ => None,
     }
 }
 

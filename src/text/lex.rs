@@ -63,6 +63,19 @@ impl Shape {
             self.0 |= other.0;
         }
     }
+
+    /// Sets what the characters of a word or number tell.
+    fn see(&mut self, piece: &str) {
+        let mut letters = 0;
+        let mut capitals = 0;
+        for c in piece.chars() {
+            letters += u32::from(c.is_alphabetic());
+            capitals += u32::from(c.is_uppercase());
+            self.set(Self::DIGIT, c.is_numeric());
+        }
+        self.set(Self::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
+        self.set(Self::ALL_CAPS, letters > 1 && letters == capitals);
+    }
 }
 
 /// A word, number, mark or symbol of the text.
@@ -162,15 +175,10 @@ impl Lexer<'_> {
         shape.set(Shape::BLANK_BEFORE, self.gap.newlines > 1);
         shape.set(Shape::SPACE_BEFORE, self.gap.space);
         if matches!(kind, TokenKind::Word | TokenKind::Number) {
-            let mut letters = 0;
-            let mut capitals = 0;
-            for c in piece.chars() {
-                letters += u32::from(c.is_alphabetic());
-                capitals += u32::from(c.is_uppercase());
-                shape.set(Shape::DIGIT, c.is_numeric());
+            // Most words are small letters, which tell nothing.
+            if !piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                shape.see(piece);
             }
-            shape.set(Shape::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
-            shape.set(Shape::ALL_CAPS, letters > 1 && letters == capitals);
         }
         if self.tokens.len() == self.tokens.capacity() {
             self.tokens.reserve_exact(self.tokens_ahead());
@@ -196,6 +204,11 @@ impl Lexer<'_> {
 
     /// The end of a run of letters, digits and characters without width.
     fn run_end(&self, mut at: usize) -> usize {
+        let plain = self.text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        at += plain;
+        if plain > 0 && self.text.as_bytes().get(at).is_none_or(u8::is_ascii) {
+            return at;
+        }
         while let Some(c) = self.char_at(at) {
             // Soft hyphens and combining marks belong to the word that they stand in.
             if !(c.is_alphanumeric() || is_combining(c) || is_ignorable(c)) {
@@ -249,8 +262,10 @@ impl Lexer<'_> {
 
     /// `http…` or `www.…` up to the next white space, without the punctuation that closes the sentence.
     fn web_address(&self) -> Option<usize> {
-        let rest = &self.text[self.at..];
-        let head = rest.as_bytes();
+        let head = &self.text.as_bytes()[self.at..];
+        if !matches!(head.first(), Some(b'h' | b'H' | b'w' | b'W')) {
+            return None;
+        }
         let starts =
             |prefix: &str| head.len() > prefix.len() && head[..prefix.len()].eq_ignore_ascii_case(prefix.as_bytes());
         if !(starts("http://") || starts("https://") || starts("www.")) {
@@ -278,8 +293,7 @@ impl Lexer<'_> {
             known = ENDINGS.contains(&piece);
             at = piece_end;
         }
-        let plain = self.text[start..end].is_ascii();
-        if !(known && plain) {
+        if !(known && self.text[start..end].is_ascii()) {
             return None;
         }
         Some(if self.char_at(at) == Some('/') { self.address_end(at) } else { at })

@@ -12,7 +12,9 @@ pub mod lex;
 pub mod offsets;
 pub mod segment;
 pub mod span;
+mod word_index;
 
 pub use document::{Document, Paragraph, Sentence, TokenRange};
 pub use lex::{Shape, Token, TokenKind};
 pub use span::Span;
+pub(crate) use word_index::WordIndex;

@@ -45,11 +45,11 @@ pub(super) fn labelled(
         return None;
     }
     for start in 0..line.len() {
+        let by = line.is(start, "by");
+        let Some(mut at) = label(start).or(by.then_some(start + 1)) else { continue };
         if !opens_field(line, stamps, start) {
             continue;
         }
-        let by = line.is(start, "by");
-        let Some(mut at) = label(start).or(by.then_some(start + 1)) else { continue };
         while line.is_any(at, &[":", "by"]) {
             at += 1;
         }

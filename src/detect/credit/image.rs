@@ -181,7 +181,10 @@ fn only_agency(line: &Line<'_, '_>, range: Range<usize>) -> bool {
 fn inner(line: &Line<'_, '_>, end: usize, found: &mut Vec<Finding>) {
     let mut at = 0;
     while at < end {
-        if line.is_any(at, &["(", "["]) && label(line, at + 1).is_some_and(|_| !line.is(at + 1, "file")) {
+        if line.kind(at) == Some(TokenKind::Punct)
+            && line.is_any(at, &["(", "["])
+            && label(line, at + 1).is_some_and(|_| !line.is(at + 1, "file"))
+        {
             let close = (at + 1..(at + LONGEST).min(end)).find(|&i| line.is_any(i, &[")", "]"]));
             if let Some(words) = close.and_then(|close| words(line, at + 1..close)) {
                 let close = close.unwrap_or(at);
@@ -200,13 +203,8 @@ fn fits(line: &Line<'_, '_>, at: usize) -> bool {
     let word = line.word(at);
     match line.pieces[at].kind {
         TokenKind::Word => {
-            line.capital(at)
-                || Class::Small.has(word)
-                || Class::Particle.has(word)
-                || Class::Agency.has(word)
-                || word.chars().nth(1).is_some_and(char::is_uppercase)
-                || Class::Image.has(word)
-                || Class::Illustration.has(word)
+            const PARTS: &[Class] = &[Class::Small, Class::Particle, Class::Agency, Class::Image, Class::Illustration];
+            line.capital(at) || word.chars().nth(1).is_some_and(char::is_uppercase) || vocabulary::belongs(word, PARTS)
         }
         TokenKind::Number | TokenKind::Link | TokenKind::Handle => true,
         TokenKind::Punct => !matches!(word, "!" | "?" | "…" | "(" | "["),

@@ -68,8 +68,7 @@ impl<'d, 't> Line<'d, 't> {
     }
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
-        let word = self.word(piece);
-        folded.iter().any(|f| crate::text::fold::eq(word, f))
+        self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq_any(p.span.of(self.document.text), folded))
     }
 
     pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {

@@ -50,6 +50,11 @@ pub(super) fn stamps(line: &Line<'_, '_>) -> Vec<Stamp> {
 
 /// The stamp that starts at a piece.
 fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
+    let first = line.word(start);
+    let number = line.kind(start) == Some(TokenKind::Number) || first.starts_with(|c: char| c.is_ascii_digit());
+    if !number && !vocabulary::belongs(first, &[Class::Beginning, Class::Stamp, Class::Weekday]) {
+        return None;
+    }
     let at = label(line, start);
     let labelled = at > start;
     let word = line.word(at);
