@@ -217,4 +217,22 @@ describe("the reading view", () => {
       await page.close();
     });
   }
+
+  test("on a touch screen every target of the bar is 44 px in both directions, and nothing is cut", async () => {
+    for (const width of [390, 320]) {
+      const page = await shared.open({ width, height: 800, touch: true });
+      await loadExample(page);
+      const faults = await page.$$eval(".toggle button", (targets) =>
+        targets
+          .filter((target) => {
+            const { width, height } = target.getBoundingClientRect();
+            return width < 44 || height < 44 || target.scrollWidth > target.clientWidth;
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      assert.deepEqual(faults, [], `${width} px`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.close();
+    }
+  });
 });
