@@ -15,6 +15,7 @@ mod manifest;
 mod metered;
 mod package;
 mod places;
+mod scale;
 mod serve;
 mod site;
 mod size;
@@ -35,7 +36,8 @@ usage: cargo xtask <command>
 
   build                          the WebAssembly module, the npm package (dist/npm) and the page (dist/site)
   serve [--port 8080] [--watch]  builds, then serves the page on 127.0.0.1; --watch rebuilds on change
-  test                           format, lints, Rust tests, build, tests in Node, tests in a real browser
+  test [--scale]                 format, lints, Rust tests, build, tests in Node, tests in a real browser; --scale:
+                                 instead, an archive analysed with Apache Spark (installs Java and Spark)
   lexicon [--check]              the tables in src/ from the word lists in data/lexicon; --check only compares them
   train [options]                trains the tagger on the articles beside the project; the options are the trainer's
   eval [options] [FILE.jsonl …]  scores of the engine on annotated articles; its options: cargo xtask eval --help
@@ -51,7 +53,7 @@ enum Command {
     Bench,
     Build,
     Serve { port: u16, watch: bool },
-    Test,
+    Test { scale: bool },
     Lexicon { check: bool },
     Fuzz { seconds: u32, targets: Vec<String> },
     Metered,
@@ -70,7 +72,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             Some("bench") => Command::Bench,
             Some("build") => Command::Build,
             Some("serve") => Command::Serve { port: serve::PORT, watch: false },
-            Some("test") => Command::Test,
+            Some("test") => Command::Test { scale: false },
             Some("lexicon") => Command::Lexicon { check: false },
             Some("fuzz") => Command::Fuzz { seconds: fuzz::SECONDS, targets: Vec::new() },
             Some("metered") => Command::Metered,
@@ -97,6 +99,7 @@ fn parse() -> Result<Command, lexopt::Error> {
             (Command::Serve { watch, .. }, Long("watch")) => *watch = true,
             (Command::Fuzz { seconds, .. }, Long("seconds")) => *seconds = arguments.value()?.parse()?,
             (Command::Fuzz { targets, .. }, Value(target)) => targets.push(target.to_string_lossy().into_owned()),
+            (Command::Test { scale }, Long("scale")) => *scale = true,
             (Command::Lexicon { check }, Long("check")) => *check = true,
             (Command::Speakers { errors, .. }, Long("errors")) => *errors = true,
             (Command::Speakers { fit, .. }, Long("fit")) => *fit = true,
@@ -115,7 +118,8 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Bench => bench::run()?,
         Command::Build => build::run(&mut step::Log::default())?,
         Command::Serve { port, watch } => serve::run(port, watch)?,
-        Command::Test => test::run()?,
+        Command::Test { scale: true } => scale::run()?,
+        Command::Test { scale: false } => test::run()?,
         Command::Lexicon { check } => lexicon::run(check).map_err(anyhow::Error::msg)?,
         Command::Speakers { errors, fit } => speakers::run(errors, fit)?,
         Command::Fuzz { seconds, ref targets } => fuzz::run(seconds, targets)?,

