@@ -5,18 +5,29 @@
 
 import { explain, highlight, init } from "./index.js";
 import { elementStyle } from "./element-style.js";
-import type { Analysis, Highlighted, Mark, MarkKind } from "./index.js";
+import type { Analysis, Highlighted, Mark, MarkKind, Strings } from "./index.js";
 
 /** What the toggles switch: attributions are sources and cues together. */
 export type Group = "quote" | "attribution" | "hedge" | "credit";
 
-const groups: Record<Group, { name: string; kinds: readonly MarkKind[] }> = {
-  quote: { name: "Quotes", kinds: ["quote"] },
-  attribution: { name: "Attributions", kinds: ["source", "cue"] },
-  hedge: { name: "Hedges", kinds: ["hedge"] },
-  credit: { name: "Credits", kinds: ["credit"] },
+const groups: Record<Group, readonly MarkKind[]> = {
+  quote: ["quote"],
+  attribution: ["source", "cue"],
+  hedge: ["hedge"],
+  credit: ["credit"],
 };
 const names = Object.keys(groups) as Group[];
+
+/** The element's own words, by their keys in `strings.en.json`. */
+export const english = {
+  "element.about": "About this mark",
+  "element.close": "Close",
+  "element.marks": "Marks",
+  "group.attribution": "Attribution",
+  "group.credit": "Credits",
+  "group.hedge": "Hedges",
+  "group.quote": "Quotes",
+};
 
 /** The events of `<said-who>`. They bubble and leave shadow trees. */
 export interface SaidWhoEvents {
@@ -44,6 +55,7 @@ export class SaidWhoElement extends Base {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
   #stop: string | undefined;
+  #strings: Strings = {};
 
   /** What was found, once the article was read; null before. */
   get analysis(): Analysis | null {
@@ -69,6 +81,19 @@ export class SaidWhoElement extends Base {
   }
   set hide(value: string) {
     this.#set("hide", value || null);
+  }
+
+  /**
+   * Sentences in the place of the English ones, by their keys in `saidwho/strings.en.json`: of the toggles and of the
+   * card. A key that does not exist is told by the card as a `TypeError`.
+   */
+  get strings(): Strings {
+    return this.#strings;
+  }
+  set strings(value: Strings) {
+    this.#strings = { ...value };
+    this.#close();
+    this.#label();
   }
 
   /** Whether the article is left as it stands, without marks and toggles. Attribute `inactive`. */
@@ -154,7 +179,6 @@ export class SaidWhoElement extends Base {
     const toolbar = document.createElement("div");
     toolbar.part.add("toolbar");
     toolbar.setAttribute("role", "group");
-    toolbar.setAttribute("aria-label", "Marks");
     for (const group of names) {
       const button = document.createElement("button");
       button.type = "button";
@@ -166,7 +190,7 @@ export class SaidWhoElement extends Base {
       swatch.ariaHidden = "true";
       const count = document.createElement("span");
       count.part.add("count");
-      button.append(swatch, `${groups[group].name} `, count);
+      button.append(swatch, "", count);
       button.addEventListener("click", () => {
         const off = this.#off();
         if (!off.delete(group)) off.add(group);
@@ -178,12 +202,26 @@ export class SaidWhoElement extends Base {
     const card = document.createElement("section");
     card.part.add("card");
     card.setAttribute("role", "dialog");
-    card.setAttribute("aria-label", "About this mark");
     card.tabIndex = -1;
     card.hidden = true;
     root.append(toolbar, document.createElement("slot"), card);
     this.#toolbar = toolbar;
     this.#card = card;
+    this.#label();
+  }
+
+  /** Names what stands around the article. */
+  #label(): void {
+    this.#toolbar?.setAttribute("aria-label", this.#word("element.marks"));
+    this.#card?.setAttribute("aria-label", this.#word("element.about"));
+    for (const [group, { button }] of this.#buttons) {
+      const [swatch, , count] = button.childNodes;
+      button.replaceChildren(swatch!, `${this.#word(`group.${group}`)} `, count!);
+    }
+  }
+
+  #word(key: keyof typeof english): string {
+    return this.#strings[key] ?? english[key];
   }
 
   #listen(signal: AbortSignal): void {
@@ -223,7 +261,7 @@ export class SaidWhoElement extends Base {
         event.preventDefault();
         const from = this.#open.id;
         const inside = this.shadowRoot?.activeElement != null && card.contains(this.shadowRoot.activeElement);
-        this.#close();
+        // Its card is still open, so that this opens none.
         if (inside) this.#piecesOf(from)[0]?.focus();
         this.#close();
       },
@@ -275,7 +313,7 @@ export class SaidWhoElement extends Base {
       this.#close();
       this.#kept = keep;
       this.#open = mark;
-      const { kind, title, what, why, rule } = explain(mark);
+      const { kind, title, what, why, rule } = explain(mark, this.#strings);
       const heading = document.createElement("h2");
       heading.part.add("card-title");
       heading.textContent = `${kind}: ${title}`;
@@ -287,7 +325,7 @@ export class SaidWhoElement extends Base {
       const close = document.createElement("button");
       close.type = "button";
       close.part.add("card-close");
-      close.textContent = "Close";
+      close.textContent = this.#word("element.close");
       close.addEventListener("click", () => {
         this.#piecesOf(mark.id)[0]?.focus();
         this.#close();
@@ -340,7 +378,7 @@ export class SaidWhoElement extends Base {
 
   #isShown({ kind }: Mark): boolean {
     const off = this.#off();
-    return names.some((group) => !off.has(group) && groups[group].kinds.includes(kind));
+    return names.some((group) => !off.has(group) && groups[group].includes(kind));
   }
 
   /** Draws the marks that are switched on, and says how many there are of each group. */
