@@ -319,3 +319,35 @@ fn nothing_is_read_ahead_of_an_output_that_waits() {
     child.wait().unwrap();
     writing.join().unwrap();
 }
+
+#[test]
+fn options_choose_marks_and_add_phrases() {
+    let text = "“The dam is safe,” Ada Lund grumphed.\n\nJoin the Gazette now.\n\nIt may leak, by all murmurs.\n";
+    let marks = |arguments: &[&str]| -> Vec<String> {
+        let analysis = values(&run(arguments, text.as_bytes())).remove(0);
+        let mark = |mark: &Value| {
+            let span = [&mark["start"], &mark["end"]].map(|end| end.as_u64().unwrap() as usize);
+            format!("{} {}", mark["kind"].as_str().unwrap(), &text[span[0]..span[1]])
+        };
+        analysis["marks"].as_array().unwrap().iter().map(mark).collect()
+    };
+    assert_eq!(marks(&["--kinds", "hedge,quote"]), ["quote “The dam is safe,”", "hedge may"]);
+    assert_eq!(marks(&["--no-attributions"]), ["quote “The dam is safe,”", "hedge may"]);
+
+    let table = folder("lexicon").join("own.tsv");
+    let rows = "# ours\ngrumph|grumphed\tcue\tmanner\n\nby all murmurs\thedge\trumour\tlow\njoin the gazette\tfurniture\tpromo\n";
+    fs::write(&table, rows).unwrap();
+    let own = table.to_str().unwrap();
+    let kinds = "cue,hedge,furniture";
+    let all = ["cue grumphed", "furniture Join the Gazette now.", "hedge may", "hedge by all murmurs"];
+    assert_eq!(marks(&["--lexicon", own, "--kinds", kinds]), all);
+    assert_eq!(marks(&["--lexicon", own, "--kinds", kinds, "--no-furniture"]), [all[0], all[2], all[3]]);
+
+    fs::write(&table, "a\thedge\tmodal\nb\thedge\tmodel\nc\n").unwrap();
+    let output = run(&["--lexicon", own], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("own.tsv:2: hedge has no type \"model\""), "{}", stderr(&output));
+    assert!(stderr(&output).contains("own.tsv:3: expected phrase, kind and type"), "{}", stderr(&output));
+    assert_eq!(run(&["--lexicon", "missing.tsv"], b"").status.code(), Some(2));
+    assert_eq!(run(&["--kinds", "quotes"], b"").status.code(), Some(2));
+}

@@ -263,13 +263,15 @@ fn the_manifests_agree() {
 }
 
 #[test]
-fn the_lockfile_says_not_from_where() {
+fn the_lockfiles_say_not_from_where() {
     let mut broken = Vec::new();
-    for (name, package) in json("www/package-lock.json")["packages"].as_object().expect("packages") {
-        let from = package["resolved"].as_str().filter(|from| from.contains("://"));
-        broken.extend(from.map(|from| format!("{name}: {from}")));
+    for file in ["www/package-lock.json", "www/fixtures/package-lock.json", "benches/package-lock.json"] {
+        for (name, package) in json(file)["packages"].as_object().expect("packages") {
+            let from = package["resolved"].as_str().filter(|from| from.contains("://"));
+            broken.extend(from.map(|from| format!("{file}, {name}: {from}")));
+        }
     }
-    none("www/package-lock.json names no registry (www/.npmrc)", &broken);
+    none("A lockfile names no registry (.npmrc beside it)", &broken);
 }
 
 /// `TypeScript`'s names of a type: `export type Name = "a" | "b";`

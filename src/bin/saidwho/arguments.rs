@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, ValueEnum};
 use saidwho::OffsetUnit;
+use saidwho::taxonomy::MarkKind;
 
 /// Marks who says what in news articles: quotes, attributions, hedges and source credits.
 ///
 /// It describes wording. It never says whether something is true.
 #[derive(Debug, Parser)]
 #[command(version, after_long_help = NOTES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct Arguments {
     /// Files to read; `-` or none for standard input
     #[arg(value_name = "FILE")]
@@ -32,6 +34,22 @@ pub(crate) struct Arguments {
     /// The unit that spans in JSON and CSV count in
     #[arg(long, value_enum, value_name = "UNIT", default_value = "utf-8")]
     pub(crate) offsets: Unit,
+
+    /// Only marks of these kinds, parted by commas: quote, source, cue, content, hedge, credit, furniture
+    #[arg(long, value_name = "KINDS", value_delimiter = ',', value_parser = kind_of_mark)]
+    pub(crate) kinds: Option<Vec<MarkKind>>,
+
+    /// No marks of page furniture
+    #[arg(long)]
+    pub(crate) no_furniture: bool,
+
+    /// Do not look for attributions: quotes, hedges and credits only, many times as fast
+    #[arg(long)]
+    pub(crate) no_attributions: bool,
+
+    /// A table of phrases of your own, beside the word lists
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Option<PathBuf>,
 
     /// How many articles to analyse at once [default: the number of processors]
     #[arg(long, value_name = "N")]
@@ -65,6 +83,12 @@ Output:
   `json` for one article is the analysis itself. Several articles (more than one FILE, or ndjson) come as one
   line of JSON each, with the id or the path as `id`, in the order of the input. `csv` then begins with a column
   `input`, `jsonld` is one line each, `html` takes one article only.
+
+Phrases of your own:
+  Each line of the table of `--lexicon` holds, parted by tabs, a phrase, `hedge`, `cue` or `furniture`, a type of that
+  kind as the output names it (or `idiom`: the words are kept from being a hedge), and for hedges a strength, `low`,
+  `medium` or `high`. Case does not count; `|` stands between words that can take one place: `word|rumour has it`.
+  Empty lines and lines that begin with `#` are skipped.
 
 Environment:
   NO_COLOR   no colour, unless --color asks for it
@@ -150,6 +174,10 @@ pub(crate) enum Color {
     Always,
     /// Marks are labelled with letters instead
     Never,
+}
+
+fn kind_of_mark(name: &str) -> Result<MarkKind, String> {
+    MarkKind::from_name(name).ok_or_else(|| "no such kind".to_owned())
 }
 
 impl From<Unit> for OffsetUnit {

@@ -8,6 +8,7 @@ mod arguments;
 mod encoding;
 mod html;
 mod input;
+mod lexicon;
 mod ordered;
 mod progress;
 mod run;

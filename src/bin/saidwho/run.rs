@@ -9,9 +9,11 @@ use std::thread::available_parallelism;
 
 use clap::CommandFactory;
 use clap::error::ErrorKind as UsageError;
+use saidwho::Options;
 
 use crate::arguments::{Arguments, Format, Generated, InputKind};
 use crate::input;
+use crate::lexicon;
 use crate::ordered::in_order;
 use crate::progress::Progress;
 use crate::table::Counts;
@@ -33,13 +35,23 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         let what = "`--format html` is a page of one article: give it one FILE that is not ndjson";
         Arguments::command().error(UsageError::ArgumentConflict, what).exit();
     }
+    let lexicon = arguments.lexicon.as_deref().map(lexicon::read).transpose();
+    let lexicon = lexicon.unwrap_or_else(|what| Arguments::command().error(UsageError::ValueValidation, what).exit());
+    let options = Options {
+        offsets: arguments.offsets.into(),
+        kinds: arguments.kinds.clone(),
+        furniture: !arguments.no_furniture,
+        tagger: !arguments.no_attributions,
+        lexicon: lexicon.unwrap_or_default(),
+        ..Options::default()
+    };
     let view = View {
         content: match arguments {
             Arguments { print_text: true, .. } => Content::Text,
             Arguments { summary: true, .. } => Content::Summary,
             _ => Content::Analysis(format),
         },
-        offsets: arguments.offsets.into(),
+        options,
         several,
         style: terminal::Style::of_terminal(arguments.color.is_on()),
     };

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use saidwho::strings::ENGLISH;
-use saidwho::{Analysis, OffsetUnit, Options, analyze, export};
+use saidwho::{Analysis, Options, analyze, export};
 use serde::Serialize;
 
 use crate::arguments::Format;
@@ -14,7 +14,7 @@ use crate::terminal;
 /// What is written, the same for every article of a run.
 pub(crate) struct View {
     pub(crate) content: Content,
-    pub(crate) offsets: OffsetUnit,
+    pub(crate) options: Options,
     /// Whether there may be other articles, so that each needs its id.
     pub(crate) several: bool,
     pub(crate) style: terminal::Style,
@@ -46,7 +46,7 @@ impl View {
     /// What is written about one article, and what it adds to the counts of all.
     pub(crate) fn of(&self, article: &Article) -> (String, Counts) {
         if self.content == Content::Summary {
-            let counts = Counts::of(&analyze(&article.text, &self.options()));
+            let counts = Counts::of(&analyze(&article.text, &self.options));
             return (table::row(&article.title(), &counts, self.style.width), counts);
         }
         (self.written(article), Counts::default())
@@ -61,7 +61,7 @@ impl View {
             Content::Text | Content::Summary => return text.to_string(),
             Content::Analysis(format) => format,
         };
-        let analysis = analyze(text, &self.options());
+        let analysis = analyze(text, &self.options);
         match format {
             Format::Json if !self.several => json(&analysis) + "\n",
             Format::Json | Format::Ndjson => with_id(&article.id, &analysis),
@@ -71,10 +71,6 @@ impl View {
             Format::Jsonld => json(&export::json_ld(text, &analysis, &ENGLISH)) + "\n",
             Format::Terminal => self.after_title(article, terminal::view(text, &analysis, self.style)),
         }
-    }
-
-    fn options(&self) -> Options {
-        Options { offsets: self.offsets, ..Options::default() }
     }
 
     /// Of several articles each begins with its id, and an empty line parts it from the next.
