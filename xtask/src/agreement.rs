@@ -11,17 +11,16 @@ use crate::places;
 /// The variable that tells the test in Node where the answers are.
 pub(crate) const VARIABLE: &str = "SAIDWHO_NATIVE";
 
-/// Of the examples of the word lists every so many is taken.
-const STEP: usize = 2;
-
-/// Analyses examples of the word lists and the articles of the page, and writes `{"text", "analysis"}` a line.
+/// Analyses the examples and counter-examples of the word lists, all of them together, and the articles of the page, and
+/// writes `{"text", "analysis"}` a line.
 pub(crate) fn write() -> Result<PathBuf> {
     let mut texts: Vec<String> = Vec::new();
     for path in places::sources(&places::at("data/lexicon")) {
         let table = fs::read_to_string(path)?;
-        let examples = table.lines().skip(1).filter_map(|line| line.split('\t').nth(4));
-        texts.extend(examples.step_by(STEP).map(str::to_owned));
+        let examples = table.lines().skip(1).flat_map(|line| line.split('\t').skip(4).take(2));
+        texts.extend(examples.filter(|text| !text.is_empty()).map(str::to_owned));
     }
+    texts.push(texts.join("\n\n"));
     for path in places::sources(&places::at("www/site/src/examples")) {
         texts.push(fs::read_to_string(path)?);
     }

@@ -100,6 +100,11 @@ describe("by keyboard alone", () => {
     await reach("[data-compare=sample]");
     await press("Enter");
     await page.waitForSelector(".compare-texts mark");
+    await reach("[data-compare=share]");
+    await press("Enter");
+    assert.ok(await page.$eval("#share", (dialog) => dialog.open));
+    await press("Escape");
+    assert.ok(await at("[data-compare=share]"));
     await reach("#compare .guess-buttons .button:last-child");
     await press("Enter");
     assert.ok(await at("#start-compare"));
