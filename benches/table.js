@@ -1,9 +1,9 @@
 // One table of how fast the package is, with what is required of it:
 //
-//     node benches/table.js [peers|start|keystroke …]
+//     node benches/table.js [peers|start|keystroke|peak …]
 
 const chosen = process.argv.slice(2);
-const parts = chosen.length > 0 ? chosen : ["peers", "start", "keystroke"];
+const parts = chosen.length > 0 ? chosen : ["peers", "start", "keystroke", "peak"];
 
 const columns = ["name", "ours", "theirs", "ratio", "required"];
 const print = (cells) => console.log(`| ${cells.join(" | ")} |`);
