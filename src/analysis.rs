@@ -19,7 +19,7 @@ pub use crate::text::offsets::OffsetUnit;
 /// The version of this data model.
 pub const SCHEMA: u32 = 1;
 
-/// Defines an id: a number that is published as a letter and the number.
+/// Defines an id: a number that is published as a letter and the number, in forms that people read.
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident, $letter:literal) => {
         $(#[$meta])*
@@ -34,12 +34,19 @@ macro_rules! id {
 
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                if serializer.is_human_readable() {
+                    serializer.collect_str(self)
+                } else {
+                    serializer.serialize_newtype_struct($letter, &self.0)
+                }
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if !deserializer.is_human_readable() {
+                    return u32::deserialize(deserializer).map(Self);
+                }
                 let id = String::deserialize(deserializer)?;
                 id.strip_prefix($letter).and_then(|number| number.parse().ok()).map(Self).ok_or_else(|| {
                     serde::de::Error::custom(format!(concat!("expected an id like ", $letter, "1, got {:?}"), id))

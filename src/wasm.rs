@@ -6,8 +6,9 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
+mod pack;
+
 use js_sys::{Array, Object, TypeError};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
@@ -17,6 +18,7 @@ use crate::lexicon::Strength;
 use crate::strings::Strings;
 use crate::taxonomy::{CueType, FurnitureType, HedgeType, MarkKind, MarkType};
 use crate::{Analysis, OffsetUnit, Options, OwnPhrase, OwnType, export};
+use pack::plain;
 
 /// Should the core ever panic, the console says where; the caller sees a `WebAssembly.RuntimeError`.
 #[wasm_bindgen(start)]
@@ -217,9 +219,4 @@ fn wrong_type(function: &str, argument: &str, expected: &str, value: &JsValue) -
         value => value.js_typeof().as_string().unwrap_or_default(),
     };
     TypeError::new(&format!("{function}: expected {argument} to be {expected}, got {actual}")).into()
-}
-
-/// A plain object: maps are objects, `None` is null.
-fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
