@@ -5,6 +5,7 @@
 //! run is comes from the same chain, by the forward and backward sums over all sequences.
 
 use super::model::{self, LABELS};
+use super::quad::{QUAD, Quad};
 use crate::text::TokenRange;
 
 /// What a run of tokens is.
@@ -59,11 +60,14 @@ const fn allowed(from: usize, to: usize) -> bool {
     to == OUTSIDE || to % 2 == 1 || from == to || from + 1 == to
 }
 
-/// How many numbers stand for the labels: whole vectors of them.
-const LANES: usize = LABELS.next_multiple_of(4);
+/// Adding this makes the last bits of a float count ones.
+const SHIFT: f32 = 12_582_912.0;
+
+/// How many numbers stand for the labels: whole quads of them.
+const LANES: usize = LABELS.next_multiple_of(QUAD);
 
 /// A number for each label, and some behind the last.
-type Lanes = [f32; LANES];
+type Lanes = [Quad; LANES / QUAD];
 
 /// What [`Decoder::decode`] works with: the chain, and buffers that grow to the longest paragraph.
 pub(super) struct Decoder {
@@ -73,7 +77,8 @@ pub(super) struct Decoder {
     factors: [Lanes; LABELS],
     /// The factors to each label from each.
     factors_to: [Lanes; LABELS],
-    back: Vec<[u8; LABELS]>,
+    back: Vec<[u8; LANES]>,
+    likely: Vec<Lanes>,
     forward: Vec<Lanes>,
     path: Vec<u8>,
 }
@@ -83,8 +88,17 @@ impl Default for Decoder {
         let transition = |from, to| if allowed(from, to) { model::transition(from, to) } else { f32::NEG_INFINITY };
         let transitions = std::array::from_fn(|from| lanes(f32::NEG_INFINITY, |to| transition(from, to)));
         let factors = transitions.map(|row: Lanes| row.map(exp));
-        let factors_to = std::array::from_fn(|to| lanes(0.0, |from| factors[from][to]));
-        Self { transitions, factors, factors_to, back: Vec::new(), forward: Vec::new(), path: Vec::new() }
+        let single = factors.map(singly);
+        let factors_to = std::array::from_fn(|to| lanes(0.0, |from| single[from][to]));
+        Self {
+            transitions,
+            factors,
+            factors_to,
+            back: Vec::new(),
+            likely: Vec::new(),
+            forward: Vec::new(),
+            path: Vec::new(),
+        }
     }
 }
 
@@ -124,22 +138,21 @@ impl Decoder {
         let mut best = lanes(f32::NEG_INFINITY, opens);
         self.back.clear();
         for scores in &scores[1..] {
-            let mut next = lanes(f32::NEG_INFINITY, |_| f32::NEG_INFINITY);
-            let mut back = [0; LANES];
-            for (from, (&best, transitions)) in best.iter().zip(&self.transitions).enumerate() {
-                for ((next, back), transition) in next.iter_mut().zip(&mut back).zip(transitions) {
-                    let sum = best + transition;
-                    let better = sum > *next;
-                    *next = if better { sum } else { *next };
-                    *back = if better { from as u32 } else { *back };
+            let mut next = [Quad::all(f32::NEG_INFINITY); LANES / QUAD];
+            let mut back = [Quad::all(0.0); LANES / QUAD];
+            for (from, (best, transitions)) in singly(best).into_iter().zip(&self.transitions).enumerate() {
+                let (best, from) = (Quad::all(best), Quad::all(from as f32));
+                for ((next, back), &transitions) in next.iter_mut().zip(&mut back).zip(transitions) {
+                    let sum = best + transitions;
+                    *back = sum.where_greater(*next, from, *back);
+                    *next = sum.where_greater(*next, sum, *next);
                 }
             }
-            for (next, score) in next.iter_mut().zip(scores) {
-                *next += score;
-            }
-            best = next;
-            self.back.push(std::array::from_fn(|label| back[label] as u8));
+            let scores = lanes(f32::NEG_INFINITY, |label| scores[label]);
+            best = std::array::from_fn(|quad| next[quad] + scores[quad]);
+            self.back.push(singly(back).map(|label| (label + SHIFT).to_bits() as u8));
         }
+        let best = singly(best);
         let mut last = (0..LABELS).fold(OUTSIDE, |last, label| if best[label] > best[last] { label } else { last });
         self.path.clear();
         self.path.push(last as u8);
@@ -151,81 +164,88 @@ impl Decoder {
     }
 
     /// The probability of each label at each token.
-    fn beliefs(&mut self, scores: &[[f32; LABELS]]) -> Vec<Lanes> {
-        let mut beliefs: Vec<Lanes> = scores.iter().map(factors).collect();
+    fn beliefs(&mut self, scores: &[[f32; LABELS]]) -> Vec<[f32; LANES]> {
+        self.likely.clear();
+        self.likely.extend(scores.iter().map(factors));
         self.forward.clear();
-        let opens = |to| if allowed(OUTSIDE, to) { exp(model::first(to)) * beliefs[0][to] } else { 0.0 };
-        let mut state = lanes(0.0, opens);
-        scale(&mut state);
+        let starts = lanes(0.0, |to| {
+            if allowed(OUTSIDE, to) { <[f32; QUAD]>::from(exp(Quad::all(model::first(to))))[0] } else { 0.0 }
+        });
+        let mut state = scaled(product(starts, self.likely[0]));
         self.forward.push(state);
-        for factors in &beliefs[1..] {
-            let mut next = Lanes::default();
-            for (state, row) in state.iter().zip(&self.factors) {
-                for (next, factor) in next.iter_mut().zip(row) {
-                    *next += state * factor;
-                }
-            }
-            for (next, factor) in next.iter_mut().zip(factors) {
-                *next *= factor;
-            }
-            scale(&mut next);
-            state = next;
+        for &likely in &self.likely[1..] {
+            state = scaled(product(through(state, &self.factors), likely));
             self.forward.push(state);
         }
+        let mut beliefs = vec![[0.0; LANES]; scores.len()];
         let mut behind = lanes(0.0, |_| 1.0);
-        for token in (0..beliefs.len()).rev() {
-            let factors = beliefs[token];
-            let mut belief: Lanes = std::array::from_fn(|label| self.forward[token][label] * behind[label]);
-            scale(&mut belief);
-            beliefs[token] = belief;
-            let reached: Lanes = std::array::from_fn(|label| factors[label] * behind[label]);
-            behind = Lanes::default();
-            for (reached, row) in reached.iter().zip(&self.factors_to) {
-                for (behind, factor) in behind.iter_mut().zip(row) {
-                    *behind += factor * reached;
-                }
-            }
-            scale(&mut behind);
+        for ((belief, &forward), &likely) in beliefs.iter_mut().zip(&self.forward).zip(&self.likely).rev() {
+            *belief = singly(scaled(product(forward, behind)));
+            behind = scaled(through(product(likely, behind), &self.factors_to));
         }
         beliefs
     }
 }
 
+/// What comes of numbers through the factors from each of them.
+fn through(from: Lanes, factors: &[Lanes; LABELS]) -> Lanes {
+    let mut to = [Quad::all(0.0); LANES / QUAD];
+    for (from, row) in singly(from).into_iter().zip(factors) {
+        for (to, &factor) in to.iter_mut().zip(row) {
+            *to = *to + Quad::all(from) * factor;
+        }
+    }
+    to
+}
+
+fn product(a: Lanes, b: Lanes) -> Lanes {
+    std::array::from_fn(|quad| a[quad] * b[quad])
+}
+
+/// The same with a sum of 1.
+fn scaled(lanes: Lanes) -> Lanes {
+    let [a, b, c] = lanes;
+    let share = Quad::all(1.0 / (a + b + c).sum());
+    lanes.map(|quad| quad * share)
+}
+
 /// Scores as factors, the largest of them 1.
 fn factors(scores: &[f32; LABELS]) -> Lanes {
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
+    let most = scores.iter().fold(f32::MIN, |most, &score| if score > most { score } else { most });
     lanes(f32::NEG_INFINITY, |label| scores[label] - most).map(exp)
 }
 
 /// A number for each label, and one for those behind the last.
 fn lanes(behind: f32, of: impl Fn(usize) -> f32) -> Lanes {
-    std::array::from_fn(|label| if label < LABELS { of(label) } else { behind })
+    let single: [f32; LANES] = std::array::from_fn(|label| if label < LABELS { of(label) } else { behind });
+    std::array::from_fn(|quad| Quad::from(std::array::from_fn(|i| single[QUAD * quad + i])))
 }
 
-fn scale(state: &mut Lanes) {
-    let sum: f32 = state.iter().sum();
-    for x in state {
-        *x /= sum;
+/// The numbers one by one.
+fn singly(lanes: Lanes) -> [f32; LANES] {
+    let mut single = [0.0; LANES];
+    for (single, quad) in single.as_chunks_mut().0.iter_mut().zip(lanes) {
+        *single = quad.into();
     }
+    single
 }
 
-/// `e` to the power of `x`, from multiplications alone: the same bits on every machine, right to five digits.
-fn exp(x: f32) -> f32 {
+/// `e` to the power of each number, from multiplications alone: the same bits on every machine, right to five digits.
+fn exp(x: Quad) -> Quad {
     // What is smaller does not count beside 1.
-    const SMALLEST: f32 = -80.0;
-    const LARGEST: f32 = 80.0;
-    // Adding this makes the last bits of a float count ones.
-    const SHIFT: f32 = 12_582_912.0;
-    let power = x.min(LARGEST) * std::f32::consts::LOG2_E;
-    // Down to a whole number; not by `floor`, so that all lanes of a vector go at once.
-    let near = (power + 0.5 + SHIFT) - SHIFT;
-    let whole = if near > power + 0.5 { near - 1.0 } else { near };
-    let part = (power - whole) * std::f32::consts::LN_2;
+    let smallest = Quad::all(-80.0);
+    let largest = Quad::all(80.0);
+    let (shift, half, one) = (Quad::all(SHIFT), Quad::all(0.5), Quad::all(1.0));
+    let power = largest.where_greater(x, x, largest) * Quad::all(std::f32::consts::LOG2_E) + half;
+    // Down to a whole number; by `floor` it would take a call for each.
+    let near = (power + shift) - shift;
+    let whole = near.where_greater(power, near - one, near);
+    let part = (power - half - whole) * Quad::all(std::f32::consts::LN_2);
     let terms = [1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 1.0];
-    let value = terms.iter().fold(0.0, |sum, term| sum * part + term);
-    let exponent = (whole + SHIFT).to_bits().wrapping_sub(SHIFT.to_bits()).wrapping_add(127);
-    let result = value * f32::from_bits(exponent << 23);
-    if x < SMALLEST { 0.0 } else { result }
+    let value = terms.iter().fold(Quad::all(0.0), |sum, &term| sum * part + Quad::all(term));
+    // The whole power becomes the exponent of a float.
+    let result = value * (whole + shift).bits(127_u32.wrapping_sub(SHIFT.to_bits()), 23);
+    x.where_greater(smallest, result, Quad::all(0.0))
 }
 
 #[cfg(test)]
@@ -234,11 +254,12 @@ mod tests {
 
     #[test]
     fn the_exponential_is_right_to_five_digits() {
+        let of = |x: f32| <[f32; QUAD]>::from(exp(Quad::all(x)))[0];
         for i in -7900..=7900_i16 {
             let x = f32::from(i) / 100.0;
-            assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
+            assert!((of(x) / x.exp() - 1.0).abs() < 1e-5, "{x}");
         }
-        assert!(exp(f32::NEG_INFINITY) == 0.0);
+        assert!(of(f32::NEG_INFINITY) == 0.0);
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod model;
 mod network;
 mod phrase;
 mod product;
+mod quad;
 mod reading;
 mod tagger;
 mod verb;

@@ -12,6 +12,7 @@
 use super::feature::Features;
 use super::model::{self, INPUT, LABEL_OUTPUTS, LABELS, LAYERS, Layer, Matrix, WIDTH};
 use super::product::{self, Machine, Pair, TILE};
+use super::quad::{QUAD, Quad};
 
 /// By what a normalised channel is multiplied before it is rounded. A channel is at most the root of their number,
 /// so that 16 bits hold it.
@@ -19,6 +20,9 @@ const UNIT: f32 = 2048.0;
 
 /// The channels of a token as the matrices read them.
 type Token = [Pair; WIDTH / 2];
+
+/// The part of a token's channels that is carried one way.
+const HALF: usize = WIDTH / 2;
 
 /// The buffers of the network.
 #[derive(Default)]
@@ -98,10 +102,15 @@ impl Network {
         self.inputs.resize(paragraph.len().next_multiple_of(TILE) * INPUT / 2, [0; 2]);
         multiply(machine, &model::input(), &self.inputs, &mut self.outputs);
         self.channels.clear();
+        let scales = quads(model::property_scales());
         self.channels.extend(paragraph.iter().zip(self.outputs.as_chunks::<WIDTH>().0).map(|(features, rows)| {
+            let mut channels = *rows;
             let properties = sum(features.properties);
-            let scales = model::property_scales();
-            std::array::from_fn(|channel| rows[channel] + f32::from(properties[channel]) * scales[channel])
+            let properties = properties.as_chunks().0.iter().map(|&quad: &[i16; QUAD]| Quad::from(quad));
+            for ((channels, properties), scales) in quads_mut(&mut channels).zip(properties).zip(scales.clone()) {
+                *channels = (Quad::from(*channels) + properties * scales).into();
+            }
+            channels
         }));
     }
 
@@ -110,16 +119,13 @@ impl Network {
     fn normalise(&mut self) {
         self.rounded.clear();
         self.rounded.extend(self.channels.iter().map(|channels| {
-            const LANES: usize = 8;
-            let mut sums = [0.0_f32; LANES];
-            for lanes in channels.as_chunks::<LANES>().0 {
-                for (sum, x) in sums.iter_mut().zip(lanes) {
-                    *sum += x * x;
-                }
+            let squares = square(channels);
+            let size = UNIT / (squares / WIDTH as f32 + 1e-5).sqrt();
+            let mut rounded = [[0; 2]; WIDTH / 2];
+            for (rounded, channel) in rounded.as_flattened_mut().iter_mut().zip(channels) {
+                *rounded = round(channel * size);
             }
-            let mean = sums.iter().sum::<f32>() / WIDTH as f32;
-            let size = UNIT / (mean + 1e-5).sqrt();
-            std::array::from_fn(|pair| [0, 1].map(|i| round(channels[2 * pair + i] * size)))
+            rounded
         }));
         self.rounded.resize(self.channels.len().next_multiple_of(TILE), [[0; 2]; WIDTH / 2]);
     }
@@ -140,10 +146,10 @@ impl Network {
     /// Adds to each token the values of a convolution, as far as their gates are open.
     #[inline(always)]
     fn convolve(&mut self) {
-        for (channels, outputs) in self.channels.iter_mut().zip(self.outputs.chunks_exact(2 * WIDTH)) {
+        for (channels, outputs) in self.channels.iter_mut().zip(self.outputs.as_chunks::<{ 2 * WIDTH }>().0) {
             let (values, gates) = outputs.split_at(WIDTH);
-            for ((channel, value), shown) in channels.iter_mut().zip(values).zip(gates) {
-                *channel += value * gate(*shown);
+            for ((channels, values), gates) in quads_mut(channels).zip(quads(values)).zip(quads(gates)) {
+                *channels = (Quad::from(*channels) + values * gate(gates)).into();
             }
         }
     }
@@ -151,13 +157,21 @@ impl Network {
     /// Adds to each token what is carried along, half of the channels forwards, half backwards.
     #[inline(always)]
     fn recur(&mut self) {
-        const HALF: usize = WIDTH / 2;
-        const OUTPUTS: usize = 3 * WIDTH;
-        carry(self.channels.iter_mut().zip(self.outputs.chunks_exact(OUTPUTS)), 0..HALF);
-        let last = self.channels.len();
-        let outputs = &self.outputs[..last * OUTPUTS];
-        carry(self.channels.iter_mut().zip(outputs.chunks_exact(OUTPUTS)).rev(), HALF..WIDTH);
+        let outputs = self.outputs.as_chunks().0;
+        carry::<0>(self.channels.iter_mut().zip(outputs));
+        carry::<1>(self.channels.iter_mut().zip(outputs).rev());
     }
+}
+
+/// Numbers by fours.
+#[inline(always)]
+fn quads(numbers: &[f32]) -> impl Iterator<Item = Quad> + Clone {
+    numbers.as_chunks().0.iter().map(|&quad| Quad::from(quad))
+}
+
+#[inline(always)]
+fn quads_mut(numbers: &mut [f32]) -> impl Iterator<Item = &mut [f32; QUAD]> {
+    numbers.as_chunks_mut().0.iter_mut()
 }
 
 /// Multiplies whole tiles of tokens with a matrix.
@@ -182,27 +196,48 @@ fn sum(mut properties: u128) -> [i16; WIDTH] {
     sums
 }
 
-/// Carries candidates along tokens: each keeps so much of what came before.
+/// Carries candidates along tokens: each keeps so much of what came before. The `PART`th half of the channels is meant.
 #[inline(always)]
-fn carry<'a>(tokens: impl Iterator<Item = (&'a mut [f32; WIDTH], &'a [f32])>, half: std::ops::Range<usize>) {
-    let mut state = [0.0_f32; WIDTH / 2];
-    for (position, (channels, outputs)) in tokens.enumerate() {
-        let candidates = &outputs[half.clone()];
-        let keeps = &outputs[WIDTH..][half.clone()];
-        let shows = &outputs[2 * WIDTH..][half.clone()];
-        let channels = &mut channels[half.clone()];
-        for i in 0..WIDTH / 2 {
-            let keep = if position == 0 { 0.0 } else { gate(keeps[i]) };
-            state[i] = keep * state[i] + (1.0 - keep) * candidates[i];
-            channels[i] += state[i] * gate(shows[i]);
+fn carry<'a, const PART: usize>(tokens: impl Iterator<Item = (&'a mut [f32; WIDTH], &'a [f32; 3 * WIDTH])>) {
+    let one = Quad::all(1.0);
+    let mut state = [Quad::all(0.0); HALF / QUAD];
+    // Nothing is kept at the first token.
+    let mut open = Quad::all(0.0);
+    for (channels, outputs) in tokens {
+        let halves = outputs.as_chunks::<HALF>().0;
+        let [candidates, keeps, shows] = [PART, 2 + PART, 4 + PART].map(|half| quads(&halves[half]));
+        let channels = quads_mut(&mut channels.as_chunks_mut::<HALF>().0[PART]);
+        for ((((channels, state), candidates), keeps), shows) in
+            channels.zip(&mut state).zip(candidates).zip(keeps).zip(shows)
+        {
+            let keep = open * gate(keeps);
+            *state = keep * *state + (one - keep) * candidates;
+            *channels = (Quad::from(*channels) + *state * gate(shows)).into();
+        }
+        open = one;
+    }
+}
+
+/// The sum of the squares of some channels.
+#[inline(always)]
+fn square(channels: &[f32; WIDTH]) -> f32 {
+    // Sums that do not wait for each other.
+    const SUMS: usize = 4;
+    let mut sums = [Quad::all(0.0); SUMS];
+    for channels in channels.as_chunks::<{ SUMS * QUAD }>().0 {
+        for (sum, channels) in sums.iter_mut().zip(quads(channels)) {
+            *sum = *sum + channels * channels;
         }
     }
+    let [a, b, c, d] = sums;
+    ((a + b) + (c + d)).sum()
 }
 
 /// A smooth step from 0 to 1 without an exponential.
 #[inline(always)]
-fn gate(x: f32) -> f32 {
-    0.5 + 0.5 * x / (1.0 + x.abs())
+fn gate(x: Quad) -> Quad {
+    let half = Quad::all(0.5);
+    half + half * x / (Quad::all(1.0) + x.abs())
 }
 
 /// The nearest whole number, for numbers that 16 bits hold.
@@ -224,8 +259,9 @@ mod tests {
 
     #[test]
     fn a_gate_is_a_step_from_nought_to_one() {
-        assert!((gate(0.0) - 0.5).abs() < f32::EPSILON);
-        assert!(gate(-100.0) < 0.01 && gate(100.0) > 0.99 && gate(f32::MIN) >= 0.0 && gate(f32::MAX) <= 1.0);
+        let of = |x: f32| <[f32; QUAD]>::from(gate(Quad::all(x)))[0];
+        assert!((of(0.0) - 0.5).abs() < f32::EPSILON);
+        assert!(of(-100.0) < 0.01 && of(100.0) > 0.99 && of(f32::MIN) >= 0.0 && of(f32::MAX) <= 1.0);
     }
 
     #[test]

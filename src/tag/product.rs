@@ -21,10 +21,17 @@ pub(super) type Weights = [[u8; BLOCK]; 2];
 /// Two inputs of a token.
 pub(super) type Pair = [i16; 2];
 
+/// What a sum of each output of a block is multiplied with, and what is added then.
+#[derive(Clone, Copy)]
+pub(super) struct Scaling<'m> {
+    scales: &'m [f32; BLOCK],
+    biases: &'m [f32; BLOCK],
+}
+
 /// The instructions of a machine.
 pub(super) trait Machine: Copy {
-    /// What the weights of a block give with each token.
-    fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE]) -> [[i32; BLOCK]; TILE];
+    /// Writes what the weights of a block give with each token.
+    fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE], scaling: Scaling<'_>, out: [&mut [f32; BLOCK]; TILE]);
 }
 
 /// Multiplies whole tiles of tokens with a matrix.
@@ -35,18 +42,19 @@ pub(super) fn multiply(machine: impl Machine, matrix: &Matrix, inputs: &[Pair], 
     for (block, (weights, (scales, biases))) in weights.chunks_exact(pairs).zip(numbers).enumerate() {
         let outs = out.chunks_exact_mut(TILE * matrix.outputs());
         for (tokens, out) in inputs.chunks_exact(TILE * pairs).zip(outs) {
-            let (first, second) = tokens.split_at(2 * pairs);
-            let (a, b) = first.split_at(pairs);
-            let (c, d) = second.split_at(pairs);
-            let sums = machine.tile(weights, [a, b, c, d]);
-            for (sums, out) in sums.iter().zip(out.chunks_exact_mut(matrix.outputs())) {
-                let out = &mut out.as_chunks_mut::<BLOCK>().0[block];
-                for lane in 0..BLOCK {
-                    out[lane] = sums[lane] as f32 * scales[lane] + biases[lane];
-                }
-            }
+            let mut tokens = tokens.chunks_exact(pairs);
+            let mut outs = out.chunks_exact_mut(matrix.outputs());
+            let (Some(tokens), Some(outs)) = (four(|| tokens.next()), four(|| outs.next())) else { return };
+            let outs = outs.map(|out| &mut out.as_chunks_mut::<BLOCK>().0[block]);
+            machine.tile(weights, tokens, Scaling { scales, biases }, outs);
         }
     }
+}
+
+/// The next four, one for each token of a tile.
+#[inline(always)]
+fn four<T>(mut next: impl FnMut() -> Option<T>) -> Option<[T; TILE]> {
+    Some([next()?, next()?, next()?, next()?])
 }
 
 /// Whatever the compiler makes of plain arithmetic.
@@ -55,8 +63,8 @@ pub(super) fn multiply(machine: impl Machine, matrix: &Matrix, inputs: &[Pair], 
 pub(super) struct Plain;
 
 impl Machine for Plain {
-    fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE]) -> [[i32; BLOCK]; TILE] {
-        tokens.map(|token| {
+    fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE], scaling: Scaling<'_>, out: [&mut [f32; BLOCK]; TILE]) {
+        for (token, out) in tokens.into_iter().zip(out) {
             let mut sums = [0; BLOCK];
             for (weights, pair) in weights.iter().zip(token) {
                 let [x, y] = pair.map(i32::from);
@@ -64,8 +72,10 @@ impl Machine for Plain {
                     *sum += x * i32::from(v.cast_signed()) + y * i32::from(w.cast_signed());
                 }
             }
-            sums
-        })
+            for ((out, sum), (scale, bias)) in out.iter_mut().zip(sums).zip(scaling.scales.iter().zip(scaling.biases)) {
+                *out = sum as f32 * scale + bias;
+            }
+        }
     }
 }
 
@@ -75,11 +85,11 @@ pub(super) use avx2::Avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
     use std::arch::x86_64::{
-        __m256i, _mm_set_epi64x, _mm256_add_epi32, _mm256_cvtepi8_epi16, _mm256_madd_epi16, _mm256_set1_epi32,
-        _mm256_setzero_si256,
+        __m256, __m256i, _mm_set_epi64x, _mm256_add_epi32, _mm256_add_ps, _mm256_cvtepi8_epi16, _mm256_cvtepi32_ps,
+        _mm256_madd_epi16, _mm256_mul_ps, _mm256_set1_epi32, _mm256_setzero_si256,
     };
 
-    use super::{BLOCK, Machine, Pair, TILE, Weights};
+    use super::{BLOCK, Machine, Pair, Scaling, TILE, Weights};
 
     /// Vectors of 256 bits. A value of this type is a proof that the machine has them.
     #[derive(Clone, Copy)]
@@ -95,15 +105,26 @@ mod avx2 {
     impl Machine for Avx2 {
         #[inline(always)]
         #[allow(unsafe_code)]
-        fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE]) -> [[i32; BLOCK]; TILE] {
+        fn tile(
+            self,
+            weights: &[Weights],
+            tokens: [&[Pair]; TILE],
+            scaling: Scaling<'_>,
+            out: [&mut [f32; BLOCK]; TILE],
+        ) {
             // SAFETY: the machine has AVX2, for which `self` stands.
-            unsafe { tile(weights, tokens) }
+            unsafe { tile(weights, tokens, scaling, out) }
         }
     }
 
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn tile(weights: &[Weights], [a, b, c, d]: [&[Pair]; TILE]) -> [[i32; BLOCK]; TILE] {
+    fn tile(
+        weights: &[Weights],
+        [a, b, c, d]: [&[Pair]; TILE],
+        Scaling { scales, biases }: Scaling<'_>,
+        out: [&mut [f32; BLOCK]; TILE],
+    ) {
         let mut sums = [[_mm256_setzero_si256(); 2]; TILE];
         for ((((weights, a), b), c), d) in weights.iter().zip(a).zip(b).zip(c).zip(d) {
             let [first, second] = weights.map(|bytes| wide(bytes));
@@ -113,7 +134,12 @@ mod avx2 {
                 sums[1] = _mm256_add_epi32(sums[1], _mm256_madd_epi16(second, pair));
             }
         }
-        sums.map(numbers)
+        let (scales, biases) = (vectors(*scales), vectors(*biases));
+        for (sums, out) in sums.into_iter().zip(out) {
+            let scaled =
+                [0, 1].map(|i| _mm256_add_ps(_mm256_mul_ps(_mm256_cvtepi32_ps(sums[i]), scales[i]), biases[i]));
+            *out = numbers(scaled);
+        }
     }
 
     /// Bytes as numbers of 16 bits.
@@ -126,8 +152,15 @@ mod avx2 {
 
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn numbers(vectors: [__m256i; 2]) -> [i32; BLOCK] {
+    fn vectors(numbers: [f32; BLOCK]) -> [__m256; 2] {
         // SAFETY: both are 64 bytes of which every value is allowed.
+        unsafe { std::mem::transmute(numbers) }
+    }
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn numbers(vectors: [__m256; 2]) -> [f32; BLOCK] {
+        // SAFETY: as above.
         unsafe { std::mem::transmute(vectors) }
     }
 }
@@ -137,9 +170,12 @@ pub(super) use simd128::Simd128;
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128 {
-    use std::arch::wasm32::{i16x8_load_extend_i8x8, i32x4_add, i32x4_dot_i16x8, i32x4_splat, v128};
+    use std::arch::wasm32::{
+        f32x4_add, f32x4_convert_i32x4, f32x4_mul, i16x8_load_extend_i8x8, i32x4_add, i32x4_dot_i16x8, i32x4_splat,
+        v128,
+    };
 
-    use super::{BLOCK, Machine, Pair, TILE, Weights};
+    use super::{BLOCK, Machine, Pair, Scaling, TILE, Weights};
 
     /// Vectors of 128 bits.
     #[derive(Clone, Copy)]
@@ -147,13 +183,26 @@ mod simd128 {
 
     impl Machine for Simd128 {
         #[inline(always)]
-        fn tile(self, weights: &[Weights], tokens: [&[Pair]; TILE]) -> [[i32; BLOCK]; TILE] {
+        fn tile(
+            self,
+            weights: &[Weights],
+            tokens: [&[Pair]; TILE],
+            scaling: Scaling<'_>,
+            mut out: [&mut [f32; BLOCK]; TILE],
+        ) {
             // More sums than half a block's do not stay in the registers of a machine.
-            let halves = [0, 1].map(|half| half_tile(half, weights, tokens));
-            std::array::from_fn(|token| numbers([halves[0][token], halves[1][token]]))
+            for half in [0, 1] {
+                let sums = half_tile(half, weights, tokens);
+                let [scales, biases] = [scaling.scales, scaling.biases].map(|numbers| vectors(half, numbers));
+                for (sums, out) in sums.into_iter().zip(&mut out) {
+                    let result = |i: usize| f32x4_add(f32x4_mul(f32x4_convert_i32x4(sums[i]), scales[i]), biases[i]);
+                    out.as_chunks_mut().0[half] = numbers([0, 1].map(result));
+                }
+            }
         }
     }
 
+    /// What half of a block's outputs give with each token.
     #[inline(always)]
     #[allow(unsafe_code)]
     fn half_tile(half: usize, weights: &[Weights], [a, b, c, d]: [&[Pair]; TILE]) -> [[v128; 2]; TILE] {
@@ -172,10 +221,19 @@ mod simd128 {
         sums
     }
 
+    /// The numbers of half of a block.
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn numbers(vectors: [[v128; 2]; 2]) -> [i32; BLOCK] {
-        // SAFETY: both are 64 bytes of which every value is allowed.
+    fn vectors(half: usize, numbers: &[f32; BLOCK]) -> [v128; 2] {
+        let half: [f32; BLOCK / 2] = numbers.as_chunks().0[half];
+        // SAFETY: both are 32 bytes of which every value is allowed.
+        unsafe { std::mem::transmute(half) }
+    }
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn numbers(vectors: [v128; 2]) -> [f32; BLOCK / 2] {
+        // SAFETY: as above.
         unsafe { std::mem::transmute(vectors) }
     }
 }
@@ -196,8 +254,10 @@ mod tests {
         std::array::from_fn(|t| (0..PAIRS).map(|pair| [number(pair * 9 + t), number(pair * 11 + t * 5 + 1)]).collect())
     }
 
+    const SCALING: Scaling<'_> = Scaling { scales: &[0.5; BLOCK], biases: &[3.0; BLOCK] };
+
     /// As at school: one product after the other.
-    fn expected() -> [[i32; BLOCK]; TILE] {
+    fn expected() -> [[f32; BLOCK]; TILE] {
         let (weights, tokens) = (weights(), tokens());
         std::array::from_fn(|t| {
             std::array::from_fn(|out| {
@@ -205,23 +265,28 @@ mod tests {
                     let weight = weights[pair].as_flattened()[2 * out + i].cast_signed();
                     i32::from(weight) * i32::from(tokens[t][pair][i])
                 };
-                (0..PAIRS).map(|pair| product(pair, 0) + product(pair, 1)).sum()
+                let sum: i32 = (0..PAIRS).map(|pair| product(pair, 0) + product(pair, 1)).sum();
+                sum as f32 * 0.5 + 3.0
             })
         })
     }
 
+    fn found(machine: impl Machine) -> [[f32; BLOCK]; TILE] {
+        let mut out = [[0.0; BLOCK]; TILE];
+        machine.tile(&weights(), tokens().each_ref().map(Vec::as_slice), SCALING, out.each_mut());
+        out
+    }
+
     #[test]
     fn products_are_those_of_school() {
-        let tokens = tokens();
-        assert_eq!(Plain.tile(&weights(), tokens.each_ref().map(Vec::as_slice)), expected());
+        assert_eq!(found(Plain), expected());
     }
 
     #[cfg(target_arch = "x86_64")]
     #[test]
     fn wide_vectors_give_the_same() {
-        let tokens = tokens();
         if let Some(machine) = Avx2::detect() {
-            assert_eq!(machine.tile(&weights(), tokens.each_ref().map(Vec::as_slice)), expected());
+            assert_eq!(found(machine), expected());
         }
     }
 }
