@@ -136,9 +136,9 @@ mod avx2 {
         }
         let (scales, biases) = (vectors(*scales), vectors(*biases));
         for (sums, out) in sums.into_iter().zip(out) {
-            let scaled =
+            let results =
                 [0, 1].map(|i| _mm256_add_ps(_mm256_mul_ps(_mm256_cvtepi32_ps(sums[i]), scales[i]), biases[i]));
-            *out = numbers(scaled);
+            *out = numbers(results);
         }
     }
 
