@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 
 use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
-use super::people::folded;
 use crate::lexicon::{Class, Lookup};
 use crate::text::{Document, Paragraph, Shape, TokenKind, TokenRange, fold};
 
@@ -292,7 +291,7 @@ impl Reader<'_> {
             };
             beside.gender += gender.sign() * TOLD;
             beside.evidence += 1;
-            beside.offices.push(folded(word));
+            beside.offices.push(fold::whole(word));
             Some(kind)
         };
         // "Labour candidate", "his wife,", "Deputy Interior Minister": words up to a verb, stop or other mark.
