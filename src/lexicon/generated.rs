@@ -349,160 +349,161 @@ pub(super) static WORDS: &str = "\
     creditcriedcriescrimescriticcriticisecriticisedcriticisescriticisingcriticismcriticizecriticizedcriticizescrit\
     icizingcriticscroatiancrycryingcubancustomcustomercustomerscutcyclistscypriotczechddailydamedanishdaredatadaug\
     hterdaydaysdeaddeadlydecdecemberdecidedecideddecidesdecidingdeclaredeclareddeclaresdeclaringdeclineddeclinesde\
-    cliningdecreedecreeddecreeingdecreesdecrieddecriesdecrydecryingdeemdeemeddeemingdeemsdefeatdefenddefendeddefen\
-    dingdefendsdefinedefineddefinesdefiningdefinitedegreesdelegatedelegatesdeliberationsdemanddemandeddemandingdem\
-    andsdemonstratedemonstrateddemonstratesdemonstratingdeniabilitydenialdenieddeniesdenouncedenounceddenouncesden\
-    ouncingdenydenyingdepartmentdeploredeploreddeploresdeploringdeputydescribedescribeddescribesdescribingdeskdesp\
-    itedetaildetaileddetailingdetailsdetaineddetectivedeterminedetermineddeterminesdeterminingdevelopdeveloperdeve\
-    lopersdevelopingdiarydiddiedifferingdiplomatdiplomatsdirectdirectordirectorsdisagreedisagreeddisagreeingdisagr\
-    eesdisappointmentdisavowdisavoweddisavowingdisavowsdisclosediscloseddisclosesdisclosingdisclosurediscorddiscov\
-    erdiscovereddiscoveringdiscoversdiscussdiscusseddiscussesdiscussingdismaydismissdismisseddismissesdismissingdi\
-    sputedisputeddisputesdisputingdivulgedivulgeddivulgesdivulgingdodoctordoctorsdocumentdocumentarydocumenteddocu\
-    mentingdocumentsdoesdogsdoilydoingdollarsdollydomaindonatedonedoubledoubleddoublesdoublingdoubtdoubteddoubtful\
-    doubtingdoubtlessdoubtsdowndownloaddownplaydownplayeddownplayingdownplaysdozendozensdpadrdraftdramadrawdriverd\
-    riversdrowneddubdubbeddubbingdubsduoduringdutche-maile-mailseachearlierearliestearlyearnearningseasiereatechoe\
-    choedechoingechoseconomisteconomistseditededitingeditoreditorialefeegyptianeighteighteeneightyeitherelaboratee\
-    laboratedelaborateselaboratingelaborationelderlyelectionelectionselevenemailemailedemailingemailsembassyemerge\
-    demilyemphasiseemphasisedemphasisesemphasisingemphasizeemphasizedemphasizesemphasizingemployeeemployeesenablee\
-    ncourageencouragedencouragesencouragingendendorseendorsedendorsesendorsingengineerengineersenglishenquireenqui\
-    redenquiresenquiriesenquiringenquiryentitledentrantsenvisageenvisagedenvisagesenvisagingenvoyepaepa-efeepisode\
-    escapeessayestablishestablishedestablishesestablishingestimateestimatedestimatesestimatingestonianethiopianeur\
-    opeaneurosevenevereveryeverybodyeveryoneeverythingevidenceevidentlyexaminationexclaimexclaimedexclaimingexclai\
-    msexclusiveexcusedexecutiveexecutivesexhibitionexpandexpandedexpandingexpandsexpectexpectedexpectingexpectsexp\
-    ertexpertsexplainexplainedexplainingexplainsexplanationexposeexposedexposesexposingexpressexpressedexpressesex\
-    pressingexpressionextenteyeseyewitnesseyewitnessesfacefacebookfacesfairfairlyfallfalsefamefamiliarfamilyfanfan\
-    sfarfarewellfarmerfarmersfarsifatherfaultfaultedfaultingfaultsfearfearedfearingfearsfebfebruaryfederationfeefe\
-    edfeelfeelingfeelsfeltfewfewerfifteenfifthfiftyfigurefiguresfilefilesfilingfilingsfilmfinalfindfindingfindings\
-    findsfinnishfirefiredfirefighterfirefightersfiresfiringfirmfirstfishermanfishermenfivefleefloatfloatedfloating\
-    floatsflyfollowfollyfootageforforcesforecastforecastedforecastingforecastsforemanforesawforeseeforeseeingfores\
-    eenforeseesformerlyfortyfoundfoundationfounderfourfourteenfrance-pressefreefrenchfrequentlyfrifridayfriendfrie\
-    ndlyfriendsfromfrustrationfumefumedfumesfumingfurthergamegaspgaspedgaspinggaspsgavegengendergeneralgenerallyge\
-    neratedgeorgiangermangetgetsgettyghanaianghastlygiftgirlgivegivingglancegogoesgoinggonegoodgoodbyegossipgotgov\
-    governmentgovernorgraffitigrantgrantedgrantinggrantsgraphgraphicgraphicsgratitudegreekgripegripedgripesgriping\
-    groupgrowgrowinggrumblegrumbledgrumblesgrumblingguaranteeguaranteedguaranteeingguaranteesguardguardsguessguest\
-    guestsguidelinesguiltygushgushedgushesgushinghhadhailhailedhailinghailshalfhandouthandwritinghappenhardlyhasha\
-    usahavehavingheheadheadlineheadlineshearhearsayhebrewhectaresheightheldhellohelpherhereheroheroesherselfhighli\
-    ghthighlightedhighlightinghighlightshillyhimhimselfhindihinthintedhintinghintshishithitshittingholdholdershold\
-    ingholdsholyhomilyhopehopedhopeshopinghospitalhourhourshousehowhundredhundredshungarianhusbandhymniicelandicid\
-    eaidentifiedifillustrateillustratedillustratesillustratingillustrationimageimagesimagineimaginedimaginesimagin\
-    ingimamimmediateimpliedimpliesimploreimploredimploresimploringimplyimplyingimprobableinincludeindependentindex\
-    indianindicateindicatedindicatesindicatingindicationindicationsindictmentindonesianinforminformationinformedin\
-    forminginformsinitialinnocentinputinputsinquireinquiredinquiresinquiriesinquiringinquiryinscriptioninsideinsid\
-    erinsidersinsinuateinsinuatedinsinuatesinsinuatinginsistinsistedinsistinginsistsinspectorinspectorsinstagramin\
-    stituteinstructinstructedinstructinginstructionsinstructsintelligenceintendintendedintendingintendsinterestint\
-    erestedinterfaxinteriminterjectinterjectedinterjectinginterjectsinternalinterpreterinterruptinterruptedinterru\
-    ptinginterruptsinterviewinterviewedintimateintimatedintimatesintimatingintoinvestigationinvestorinvestorsinvit\
-    einvitedinvitesinvitinginvoiceiranianiraqiirishisisraeliissueissuedissuesissuingistockititalianitalyitsitselfj\
-    amaicanjanjanuaryjapanesejellyjoinjokejokedjokesjokingjordanianjournalismjournalistjournalistsjudgejudgementju\
-    dgesjudgmentjuljulyjumpjunjunejustjusticejustifiedjustifiesjustifyjustifyingkeepkeeperkellykenyankeptkeykillki\
-    lledkilometerskilometreskimberlykindkingkmknewknockknowknowingknowledgeknownknowskoreankosovankremlinkuwaitiky\
-    odolabellabeledlabelinglabelledlabellinglabelsladylaidlambastlambastedlambastinglambastslamentlamentedlamentin\
-    glamentslandlordlargelylashlashedlasheslashinglastlaterlatestlatvianlaughlaughedlaughinglaughslawlawmakerlawma\
-    kerslawsuitlawsuitslawyerlawyerslaylayinglaysleadleaderleadersleakleakedleakingleakslearnlearnedlearninglearns\
-    learntleastleavelebaneselegendlessletletterletterslevellibyanlicenseeslielieutenantlikelikelihoodlikelylikesli\
-    lylinklinkedlinkedinlinkslistlistedlistenlistinglistsliterslithuanianlitreslittlelivelivelyloadlocallocallyloc\
-    alsloglogslonelylooklookedlookslordloselosseslostlotlovelyltmademagazinemainmainlymaintainmaintainedmaintainin\
-    gmaintainsmajmajormakemakesmakingmalaysianmaltesemanmanagemanagermanagersmandarinmanualmanymapmarmarchmastodon\
-    materialmattermattersmaymaybemayormemediameetmembermembersmemomemoirmemosmenmentionmentionedmentioningmentions\
-    mepmeritmessagemessagedmessagesmessagingmetersmetresmexicanmidnightmightmilesmilitarymillmillionmillionsminmin\
-    isterministersministryminuteminutesmissmissedmissingmockmockedmockingmocksmodelmodelsmoldovanmollymonmondaymon\
-    golianmonopolymonthmonthlymonthsmootmootedmootingmootsmoremoroccanmostmostlymothermotionmottomovemoviempmrmrsm\
-    smuchmultiplemultiplymumblemumbledmumblesmumblingmurmurmurmuredmurmuringmurmursmusicalmustmuttermutteredmutter\
-    ingmuttersmymyselfn'tnamenamednarratenarratednarratesnarratingnavigationnavynearnearlyneedneedlessneedsnegotia\
-    tionsneighborneighborsneighbourneighboursneithernetworknevernewnewsnewsletternewslettersnewspapernewspapersnew\
-    sroomnextnicknamenicknamednigerianninenineteenninetynonobodynodnonenoonnornorwegiannotnotenotednotesnothingnot\
-    icenotificationsnotifiednotifiesnotifynotifyingnotingnovnovelnovembernownumbernumbersnursenursesobjectobjected\
-    objectingobjectsobserveobservedobserversobservesobservingobtainedoccuroctoctoberoddofoffofferofferedofferingof\
-    fersofficeofficerofficersofficialofficialsoftenononceoneone-quarterone-thirdonlyontoopenopenedopeningopensoper\
-    aoperatoropineopinedopinesopiningopinionopinionsopponentopponentsoppositionoptimismororderorderedorderingorder\
-    lyordersorganisationorganizationoriginaloriginallyostensiblyotherothersoughtouroutoutletoutletsoutlineoutlined\
-    outlinesoutliningoutrageoutsideoverownownedownerownersowningownspapagepaidpaintingpairpairingpakistanipalestin\
-    ianpanelpaperpapersparamedicparaphraseparaphrasedparaphrasesparaphrasingparentparentsparliamentparticipantpart\
-    icipantspartlypartnerpartnershippartypashtopasspassedpassengerpassengerspassespassingpastpastorpatientspaypcpe\
-    destrianspendingpennedpentagonpeopleperpercentperhapspermissionpersianpersonpersonsperuvianpetitionpexelsphili\
-    ppinephonephotophotographphotographsphotosphrasephrasedphrasesphrasingpickpickspicturepicturespiecepilotpilots\
-    pixabayplacardplacardsplaceplanplannedplanningplansplaqueplausibleplayplayedplayerplayersplayingplayspleadplea\
-    dedpleadingpleadspledpledgepledgedpledgespledgingplypodcastpoempointpointedpointingpointspoisedpolicepolicypol\
-    ishpollpollspollsterpollypopepopularportrayportrayedportrayingportraysportugueseposeposedposesposingpossibilit\
-    ypossiblepossiblypostpostedposterpostingpostspotentialpotentiallypoundspracticallypraisepraisedpraisespraising\
-    preachpreachedpreachespreachingpredictpredictedpredictingpredictionpredictspreferencepreferencespreliminarypre\
-    mierpresentingpresidentpresspressedpressespressingpresumablypresumepresumedpresumespresumingpreviouspriestprim\
-    aryprinceprincessprintprivacyprivateprobabilityprobableprobablyprobeprobedprobesprobingproclaimproclaimedprocl\
-    aimingproclaimsproduceproducedproducerprofprofessprofessedprofessesprofessingprofessorprofitprofitsprogramprog\
-    rammeprojectprojectedprojectingprojectspromisepromisedpromisespromisingpromotedpronouncepronouncedpronouncespr\
-    onouncingproofprophesiedprophesiesprophesyprophesyingproposalproposeproposedproposesproposingprosecutorprosecu\
-    torsprospectprotestprotestedprotestingprotestsproveprovedprovenprovesprovidedprovidingprovingprovisionalptipub\
-    licpubliclypublishpublishedpublisherpublishespublishingpullpupilpupilspurportpurportedpurportedlypurportingpur\
-    portspushputputativelyputsputtingqatariquarterqueenqueriedqueriesqueryqueryingquestionquestionablequestionedqu\
-    estioningquestionsquipquippedquippingquipsquitquitequizquizzedquizzesquizzingquotequotedquotesquotingrabbirace\
-    racesradiorailrailedrailingrailsraiserallyrankrantrantedrantingrantsratherrereachreachedreadreaderreadersreadi\
-    nessreadingreadsrealrealiserealisedrealisesrealisingrealizerealizedrealizesrealizingreasonreasonedreasoningrea\
-    sonsreassertreassertedreassertingreassertsreassurereassuredreassuresreassuringrebukerebukedrebukesrebukingrebu\
-    trebutsrebuttedrebuttingrecallrecalledrecallingrecallsreceiptreceiptsreceivereckonreckonedreckoningreckonsreco\
-    gniserecognisedrecognisesrecognisingrecognizerecognizedrecognizesrecognizingrecollectrecollectedrecollectingre\
-    collectsrecommendrecommendedrecommendingrecommendsrecordrecordedrecordingrecordingsrecordsrecountrecountedreco\
-    untingrecountsredditreducereferreferredreferringrefersreflectreflectedreflectingreflectsrefusedrefusesrefusing\
-    refuterefutedrefutesrefutingregardregardedregardingregardsregionregretregretsregrettedregrettingregulatorreill\
-    yreiteratereiteratedreiteratesreiteratingrejectrejectedrejectingrejectsrejoinrejoinedrejoiningrejoinsrelaterel\
-    atedrelatesrelatingrelativelyrelayrelayedrelayingrelaysreleasereleasedreleasesreleasingreliefrelyremainremaine\
-    dremainsremarkremarkedremarkingremarksrememberrememberedrememberingremembersremindremindedremindingremindsremo\
-    rsereprepeatrepeatedrepeatingrepeatsrepliedrepliesreplyreplyingreportreportedreportedlyreporterreportersreport\
-    ingreportsrepostrepostedrepostingrepostsrepresentativerepresentativesreprisalsrepublishedrepudiaterepudiatedre\
-    pudiatesrepudiatingreputedreputedlyrequestrequestedrequestsrescuerrescuersresearchresearcherresearchersreserva\
-    tionsreservedresidentresidentsresignresolutionrespondrespondedrespondingrespondsresponsibilityrestaterestatedr\
-    estatesrestatingresultresultsretaliationretortretortedretortingretortsretractretractedretractingretractsreturn\
-    returnsretweetretweetedretweetingretweetsreutersrevrevealrevealedrevealingrevealsrevelationrevenuereverendrevi\
-    ewreviewedridiculeridiculedridiculesridiculingrightsriseriskroarroaredroaringroarsromanianroughlyruleruledrule\
-    srulingrumorrumoredrumorsrumourrumouredrumouredlyrumoursrunrussianrwandanssadsafesaidsalessallysamplesamplessa\
-    tsatisfactionsaturdaysaudisavesawsaysayingsaysscanscarcescarcelyscepticismschedulescholarlyschoolscientistscie\
-    ntistsscoldscoldedscoldingscoldsscoresscottishscreamscreamedscreamingscreamsscreengrabscreenshotscreenshotsscr\
-    ollseasonseatseatedseatssecondsecretaryseeseeingseemseemedseemingseeminglyseemsseenseesself-describedself-proc\
-    laimedself-styledsellsensenatesenatorsenatorssendseniorsensesensitivitysentencesentencedsentencessentencingsep\
-    septseptembersequelserbiansergeantseriesseriousserveservicesetsetssettingsettingssevenseventeenseventyseverals\
-    gtshallsharesharedshareholderssharessharingshesheriffshockshouldshoutshoutedshoutingshoutsshowshowedshowingsho\
-    wnshowsshrugshruggedshruggingshrugsshutterstockshutterstock.comsidesighsighedsighingsighssightsignsignalsignal\
-    edsignalingsignalledsignallingsignalssignedsigningsignssilencesilentsillysincesingsingaporeansingersinglesirsi\
-    stersitsitcomsitesituationsixsixteensixtysizesizesskepticismsketchyskipslamslammedslammingslamsslightslimsloga\
-    nslovakslovenianslysmilesmiledsmilessmilingsnapsnapchatsnappedsnappingsnapssoso-calledsobsobbedsobbingsobssoci\
-    alsoldiersoldierssolidaritysomalisomesomebodysomeonesomethingsometimessomewhatsomewheresonsongsoonsoonersorrow\
-    sorrysortsoughtsourcesourcesspanishspeakspeakingspeaksspecifiedspecifiesspecifyspecifyingspectatorsspeculatesp\
-    eculatedspeculatesspeculatingspeculationspellspelledspellingspellsspeltspendspokespokenspokesmanspokesmenspoke\
-    speoplespokespersonspokeswomansponsoredstaffstammerstammeredstammeringstammersstandstandardsstarstarredstarrin\
-    gstarsstartstatestatedstatementstatementsstatesstatingstationstatisticsstatusstaystayedstepstepsstillstockstoo\
-    dstopstoriesstorystrangestrategiststressstressedstressesstressingstrikerstudentstudentsstudiesstudysubscribesu\
-    bscribersubscriberssuchsudanesesuffersufficesufficessuggestsuggestedsuggestingsuggestionsuggestionssuggestives\
-    uggestssuitsullysumsummarisesummarisedsummarisessummarisingsummarizesummarizedsummarizessummarizingsummarysumm\
-    edsummingsumssunsundaysuperintendentsuppliedsupplysupportsupportedsupportersupporterssupportingsupportssuppose\
-    supposedsupposedlysupposessupposingsuresurgeonsurprisesurveysurveyssurvivorsurvivorssuspectsuspectedsuspecting\
-    suspectssuspicionsuspicionssuspiciousswahiliswearswearingswearsswedishswisssworeswornsympathysyndicatedsyriant\
-    tabloidtagstaiwanesetaketakentakestakingtalktalkedtalkingtalkstallytask-forcetasstastetastesteachteacherteache\
-    rsteamteaseteasedteasesteasingtelegramtelevisiontelltellingtellstentenanttenantstendtendedtendstentativetermte\
-    rmedtermingtermstesttestifiedtestifiestestifytestifyingtestimonyteststexttextedtextingtextsthaithanthankthanke\
-    dthankingthanksthatthetheirthemthemselvesthentheoreticallytheoriestheorytherethesetheythinkthinkingthinksthird\
-    thirteenthirtythisthosethoughthoughtthousandthousandsthreadsthreatenthreatenedthreateningthreatensthreethree-q\
-    uartersthrillerthroughthroughoutthuthunderthunderedthunderingthundersthurthursthursdaytiedtiktoktimetimelytipp\
-    edtitletitledtitlestitlingtotodaytoldtolltonnestonstootooktoptopicstouttoutedtoutingtoutstowardtowardstracktra\
-    dertraderstraditiontranscripttranscriptstranslatedtranslationtranslatortrappedtravelertravelerstravellertravel\
-    lerstreasurytreatedtreatytrendingtrialtribunaltrilliontrilogytruetrumpettrumpetedtrumpetingtrumpetstruthtrytue\
-    tuestuesdaytunisianturkishturntvtweettweetedtweetingtweetstwelvetwentytwicetwittertwotwo-thirdstypetypicallyug\
-    andanuglyukrainianukrinformunableunavailableuncertainuncleunclearunconfirmeduncorroborateduncoveruncoveredunco\
-    veringuncoversunderunderlineunderlinedunderlinesunderliningunderscoreunderscoredunderscoresunderscoringunderst\
-    andunderstandingunderstandsunderstoodundisclosedunexplainedunfoundedunionuniversityunknownunlessunlikelyunlimi\
-    tedunprovenunspecifiedunsplashunsubstantiatedunsupporteduntilunveilunveiledunveilingunveilsunverifiedupupdateu\
-    pdatedupdatesupiuponurduurgeurgedurgesurgingususeuserusersusesusingusuallyutterutteredutteringuttersvaluevenez\
-    uelanverdictverifiedverifiesverifyverifyingversionversionsveryviavice-presidentvictimvictimsvideovideosvietnam\
-    eseviewviewedviewingviewsvirtuallyvisitorvisitorsvkvoicevoicedvoicesvoicingvolumesvotevotervotersvouchvouchedv\
-    ouchesvouchingvowvowedvowingvowswalkwantwantedwantingwantswarwarnwarnedwarningwarnswarrantwaswatchwatchdogwatc\
-    hedwewebsitewechatwedwednesdayweekweeklyweeksweiboweighweighedweighingweighsweightwelcomewelcomedwelcomeswelco\
-    mingwellwelshwentweptwerewesternwhatwhateverwhatsappwhenwheneverwherewhereaswhereverwhetherwhichwhilewhisperwh\
-    isperedwhisperingwhisperswhistleblowerwhistleblowerswhowhomwhosewhywidelywidowwifewikimediawillwillingnesswinw\
-    irewishwishedwisheswishingwithwithdrawwithdrawingwithdrawnwithdrawswithdrewwithinwithoutwitnesswitnesseswowoma\
-    nwomenwonderwonderedwonderingwonderswordwordsworkworkerworkersworldlyworriedworriesworryworryingworstwouldwoul\
-    d-bewritewriterwriteswritingwrittenwrongwrotexxinhuayearyearlyyearsyellyelledyellingyellsyemeniyesyetyonhapyor\
-    ubayouyouryoutubezerozimbabwean©\
+    cliningdecreedecreeddecreeingdecreesdecrieddecriesdecrydecryingdeemdeemeddeemingdeemsdefeatdefenddefendantdefe\
+    ndantsdefendeddefendingdefendsdefinedefineddefinesdefiningdefinitedegreesdelegatedelegatesdeliberationsdemandd\
+    emandeddemandingdemandsdemonstratedemonstrateddemonstratesdemonstratingdeniabilitydenialdenieddeniesdenouncede\
+    nounceddenouncesdenouncingdenydenyingdepartmentdeploredeploreddeploresdeploringdeputydescribedescribeddescribe\
+    sdescribingdeskdespitedetaildetaileddetailingdetailsdetaineddetectivedeterminedetermineddeterminesdeterminingd\
+    evelopdeveloperdevelopersdevelopingdiarydiddiedifferingdiplomatdiplomatsdirectdirectordirectorsdisagreedisagre\
+    eddisagreeingdisagreesdisappointmentdisavowdisavoweddisavowingdisavowsdisclosediscloseddisclosesdisclosingdisc\
+    losurediscorddiscoverdiscovereddiscoveringdiscoversdiscussdiscusseddiscussesdiscussingdismaydismissdismisseddi\
+    smissesdismissingdisputedisputeddisputesdisputingdivulgedivulgeddivulgesdivulgingdodoctordoctorsdocumentdocume\
+    ntarydocumenteddocumentingdocumentsdoesdogsdoilydoingdollarsdollydomaindonatedonedoubledoubleddoublesdoublingd\
+    oubtdoubteddoubtfuldoubtingdoubtlessdoubtsdowndownloaddownplaydownplayeddownplayingdownplaysdozendozensdpadrdr\
+    aftdramadrawdriverdriversdrowneddubdubbeddubbingdubsduoduringdutche-maile-mailseachearlierearliestearlyearnear\
+    ningseasiereatechoechoedechoingechoseconomisteconomistseditededitingeditoreditorialefeegyptianeighteighteeneig\
+    htyeitherelaborateelaboratedelaborateselaboratingelaborationelderlyelectionelectionselevenemailemailedemailing\
+    emailsembassyemergedemilyemphasiseemphasisedemphasisesemphasisingemphasizeemphasizedemphasizesemphasizingemplo\
+    yeeemployeesenableencourageencouragedencouragesencouragingendendorseendorsedendorsesendorsingengineerengineers\
+    englishenquireenquiredenquiresenquiriesenquiringenquiryentitledentrantsenvisageenvisagedenvisagesenvisagingenv\
+    oyepaepa-efeepisodeescapeessayestablishestablishedestablishesestablishingestimateestimatedestimatesestimatinge\
+    stonianethiopianeuropeaneurosevenevereveryeverybodyeveryoneeverythingevidenceevidentlyexaminationexclaimexclai\
+    medexclaimingexclaimsexclusiveexcusedexecutiveexecutivesexhibitionexpandexpandedexpandingexpandsexpectexpected\
+    expectingexpectsexpertexpertsexplainexplainedexplainingexplainsexplanationexposeexposedexposesexposingexpresse\
+    xpressedexpressesexpressingexpressionextenteyeseyewitnesseyewitnessesfacefacebookfacesfairfairlyfallfalsefamef\
+    amiliarfamilyfanfansfarfarewellfarmerfarmersfarsifatherfaultfaultedfaultingfaultsfearfearedfearingfearsfebfebr\
+    uaryfederationfeefeedfeelfeelingfeelsfeltfewfewerfifteenfifthfiftyfigurefiguresfilefilesfilingfilingsfilmfinal\
+    findfindingfindingsfindsfinnishfirefiredfirefighterfirefightersfiresfiringfirmfirstfishermanfishermenfivefleef\
+    loatfloatedfloatingfloatsflyfollowfollyfootageforforcesforecastforecastedforecastingforecastsforemanforesawfor\
+    eseeforeseeingforeseenforeseesformerlyfortyfoundfoundationfounderfourfourteenfrance-pressefreefrenchfrequently\
+    frifridayfriendfriendlyfriendsfromfrustrationfumefumedfumesfumingfurthergamegaspgaspedgaspinggaspsgavegengende\
+    rgeneralgenerallygeneratedgeorgiangermangetgetsgettyghanaianghastlygiftgirlgivegivingglancegogoesgoinggonegood\
+    goodbyegossipgotgovgovernmentgovernorgraffitigrantgrantedgrantinggrantsgraphgraphicgraphicsgratitudegreekgripe\
+    gripedgripesgripinggroupgrowgrowinggrumblegrumbledgrumblesgrumblingguaranteeguaranteedguaranteeingguaranteesgu\
+    ardguardsguessguestguestsguidelinesguiltygunmangunmengushgushedgushesgushinghhackerhackershadhailhailedhailing\
+    hailshalfhandouthandwritinghappenhardlyhashausahavehavingheheadheadlineheadlineshearhearsayhebrewhectaresheigh\
+    theldhellohelpherhereheroheroesherselfhighlighthighlightedhighlightinghighlightshillyhimhimselfhindihinthinted\
+    hintinghintshishithitshittingholdholdersholdingholdsholyhomilyhopehopedhopeshopinghospitalhourhourshousehowhun\
+    dredhundredshungarianhusbandhymniicelandicideaidentifiedifillustrateillustratedillustratesillustratingillustra\
+    tionimageimagesimagineimaginedimaginesimaginingimamimmediateimpliedimpliesimploreimploredimploresimploringimpl\
+    yimplyingimprobableinincludeindependentindexindianindicateindicatedindicatesindicatingindicationindicationsind\
+    ictmentindonesianinforminformationinformedinforminginformsinitialinmateinmatesinnocentinputinputsinquireinquir\
+    edinquiresinquiriesinquiringinquiryinscriptioninsideinsiderinsidersinsinuateinsinuatedinsinuatesinsinuatingins\
+    istinsistedinsistinginsistsinspectorinspectorsinstagraminstituteinstructinstructedinstructinginstructionsinstr\
+    uctsintelligenceintendintendedintendingintendsinterestinterestedinterfaxinteriminterjectinterjectedinterjectin\
+    ginterjectsinternalinterpreterinterruptinterruptedinterruptinginterruptsinterviewinterviewedintimateintimatedi\
+    ntimatesintimatingintoinvestigationinvestorinvestorsinviteinvitedinvitesinvitinginvoiceiranianiraqiirishisisra\
+    eliissueissuedissuesissuingistockititalianitalyitsitselfjamaicanjanjanuaryjapanesejellyjoinjokejokedjokesjokin\
+    gjordanianjournalismjournalistjournalistsjudgejudgementjudgesjudgmentjuljulyjumpjunjunejurorjurorsjustjusticej\
+    ustifiedjustifiesjustifyjustifyingkeepkeeperkellykenyankeptkeykillkilledkilometerskilometreskimberlykindkingkm\
+    knewknockknowknowingknowledgeknownknowskoreankosovankremlinkuwaitikyodolabellabeledlabelinglabelledlabellingla\
+    belsladylaidlambastlambastedlambastinglambastslamentlamentedlamentinglamentslandlordlargelylashlashedlasheslas\
+    hinglastlaterlatestlatvianlaughlaughedlaughinglaughslawlawmakerlawmakerslawsuitlawsuitslawyerlawyerslaylayingl\
+    aysleadleaderleadersleakleakedleakingleakslearnlearnedlearninglearnslearntleastleavelebaneselegendlessletlette\
+    rletterslevellibyanlicenseeslielieutenantlikelikelihoodlikelylikeslilylinklinkedlinkedinlinkslistlistedlistenl\
+    istinglistsliterslithuanianlitreslittlelivelivelyloadlocallocallylocalsloglogslonelylooklookedlookslordloselos\
+    seslostlotlovelyltmademagazinemainmainlymaintainmaintainedmaintainingmaintainsmajmajormakemakesmakingmalaysian\
+    maltesemanmanagemanagermanagersmandarinmanualmanymapmarmarchmastodonmaterialmattermattersmaymaybemayormemediam\
+    eetmembermembersmemomemoirmemosmenmentionmentionedmentioningmentionsmepmeritmessagemessagedmessagesmessagingme\
+    tersmetresmexicanmidnightmightmilesmilitarymillmillionmillionsminministerministersministryminuteminutesmissmis\
+    sedmissingmockmockedmockingmocksmodelmodelsmoldovanmollymonmondaymongolianmonopolymonthmonthlymonthsmootmooted\
+    mootingmootsmoremoroccanmostmostlymothermotionmottomovemoviempmrmrsmsmuchmultiplemultiplymumblemumbledmumblesm\
+    umblingmurmurmurmuredmurmuringmurmursmusicalmustmuttermutteredmutteringmuttersmymyselfn'tnamenamednarratenarra\
+    tednarratesnarratingnavigationnavynearnearlyneedneedlessneedsnegotiationsneighborneighborsneighbourneighboursn\
+    eithernetworknevernewnewsnewsletternewslettersnewspapernewspapersnewsroomnextnicknamenicknamednigerianninenine\
+    teenninetynonobodynodnonenoonnornorwegiannotnotenotednotesnothingnoticenotificationsnotifiednotifiesnotifynoti\
+    fyingnotingnovnovelnovembernownumbernumbersnursenursesobjectobjectedobjectingobjectsobserveobservedobserverobs\
+    erversobservesobservingobtainedoccuroctoctoberoddofoffofferofferedofferingoffersofficeofficerofficersofficialo\
+    fficialsoftenononceoneone-quarterone-thirdonlyontoopenopenedopeningopensoperaoperatoropineopinedopinesopiningo\
+    pinionopinionsopponentopponentsoppositionoptimismororderorderedorderingorderlyordersorganisationorganizationor\
+    iginaloriginallyostensiblyotherothersoughtouroutoutletoutletsoutlineoutlinedoutlinesoutliningoutrageoutsideove\
+    rownownedownerownersowningownspapagepaidpaintingpairpairingpakistanipalestinianpanelpaperpapersparamedicparaph\
+    raseparaphrasedparaphrasesparaphrasingparentparentsparliamentparticipantparticipantspartlypartnerpartnershippa\
+    rtypashtopasspassedpassengerpassengerspassespassingpastpastorpatientspaypcpedestrianspendingpennedpentagonpeop\
+    leperpercentperhapspermissionpersianpersonpersonsperuvianpetitionpexelsphilippinephonephotophotographphotograp\
+    hsphotosphrasephrasedphrasesphrasingpickpickspicturepicturespiecepilotpilotspixabayplacardplacardsplaceplainti\
+    ffplaintiffsplanplannedplanningplansplaqueplausibleplayplayedplayerplayersplayingplayspleadpleadedpleadingplea\
+    dspledpledgepledgedpledgespledgingplypodcastpoempointpointedpointingpointspoisedpolicepolicypolishpollpollspol\
+    lsterpollypopepopularportrayportrayedportrayingportraysportugueseposeposedposesposingpossibilitypossiblepossib\
+    lypostpostedposterpostingpostspotentialpotentiallypoundspracticallypraisepraisedpraisespraisingpreachpreachedp\
+    reachespreachingpredictpredictedpredictingpredictionpredictspreferencepreferencespreliminarypremierpresentingp\
+    residentpresspressedpressespressingpresumablypresumepresumedpresumespresumingpreviouspriestprimaryprinceprince\
+    ssprintprivacyprivateprobabilityprobableprobablyprobeprobedprobesprobingproclaimproclaimedproclaimingproclaims\
+    produceproducedproducerprofprofessprofessedprofessesprofessingprofessorprofitprofitsprogramprogrammeprojectpro\
+    jectedprojectingprojectspromisepromisedpromisespromisingpromotedpronouncepronouncedpronouncespronouncingproofp\
+    rophesiedprophesiesprophesyprophesyingproposalproposeproposedproposesproposingprosecutorprosecutorsprospectpro\
+    testprotestedprotesterprotestersprotestingprotestsproveprovedprovenprovesprovidedprovidingprovingprovisionalpt\
+    ipublicpubliclypublishpublishedpublisherpublishespublishingpullpupilpupilspurportpurportedpurportedlypurportin\
+    gpurportspushputputativelyputsputtingqatariquarterqueenqueriedqueriesqueryqueryingquestionquestionablequestion\
+    edquestioningquestionsquipquippedquippingquipsquitquitequizquizzedquizzesquizzingquotequotedquotesquotingrabbi\
+    raceracesradiorailrailedrailingrailsraiserallyrankrantrantedrantingrantsratherrereachreachedreadreaderreadersr\
+    eadinessreadingreadsrealrealiserealisedrealisesrealisingrealizerealizedrealizesrealizingreasonreasonedreasonin\
+    greasonsreassertreassertedreassertingreassertsreassurereassuredreassuresreassuringrebukerebukedrebukesrebuking\
+    rebutrebutsrebuttedrebuttingrecallrecalledrecallingrecallsreceiptreceiptsreceivereckonreckonedreckoningreckons\
+    recogniserecognisedrecognisesrecognisingrecognizerecognizedrecognizesrecognizingrecollectrecollectedrecollecti\
+    ngrecollectsrecommendrecommendedrecommendingrecommendsrecordrecordedrecordingrecordingsrecordsrecountrecounted\
+    recountingrecountsredditreducereferreferredreferringrefersreflectreflectedreflectingreflectsrefusedrefusesrefu\
+    singrefuterefutedrefutesrefutingregardregardedregardingregardsregionregretregretsregrettedregrettingregulatorr\
+    eillyreiteratereiteratedreiteratesreiteratingrejectrejectedrejectingrejectsrejoinrejoinedrejoiningrejoinsrelat\
+    erelatedrelatesrelatingrelativelyrelayrelayedrelayingrelaysreleasereleasedreleasesreleasingreliefrelyremainrem\
+    ainedremainsremarkremarkedremarkingremarksrememberrememberedrememberingremembersremindremindedremindingreminds\
+    remorsereprepeatrepeatedrepeatingrepeatsrepliedrepliesreplyreplyingreportreportedreportedlyreporterreportersre\
+    portingreportsrepostrepostedrepostingrepostsrepresentativerepresentativesreprisalsrepublishedrepudiaterepudiat\
+    edrepudiatesrepudiatingreputedreputedlyrequestrequestedrequestsrescuerrescuersresearchresearcherresearchersres\
+    ervationsreservedresidentresidentsresignresolutionrespondrespondedrespondingrespondsresponsibilityrestateresta\
+    tedrestatesrestatingresultresultsretaliationretortretortedretortingretortsretractretractedretractingretractsre\
+    turnreturnsretweetretweetedretweetingretweetsreutersrevrevealrevealedrevealingrevealsrevelationrevenuereverend\
+    reviewreviewedridiculeridiculedridiculesridiculingrightsriseriskroarroaredroaringroarsrobberrobbersromanianrou\
+    ghlyruleruledrulesrulingrumorrumoredrumorsrumourrumouredrumouredlyrumoursrunrussianrwandanssadsafesaidsalessal\
+    lysamplesamplessatsatisfactionsaturdaysaudisavesawsaysayingsaysscanscarcescarcelyscepticismschedulescholarlysc\
+    hoolscientistscientistsscoldscoldedscoldingscoldsscoresscottishscreamscreamedscreamingscreamsscreengrabscreens\
+    hotscreenshotsscrollseasonseatseatedseatssecondsecretaryseeseeingseemseemedseemingseeminglyseemsseenseesself-d\
+    escribedself-proclaimedself-styledsellsensenatesenatorsenatorssendseniorsensesensitivitysentencesentencedsente\
+    ncessentencingsepseptseptembersequelserbiansergeantseriesseriousserveservicesetsetssettingsettingssevensevente\
+    enseventyseveralsgtshallsharesharedshareholderssharessharingshesheriffshockshouldshoutshoutedshoutingshoutssho\
+    wshowedshowingshownshowsshrugshruggedshruggingshrugsshutterstockshutterstock.comsidesighsighedsighingsighssigh\
+    tsignsignalsignaledsignalingsignalledsignallingsignalssignedsigningsignssilencesilentsillysincesingsingaporean\
+    singersinglesirsistersitsitcomsitesituationsixsixteensixtysizesizesskepticismsketchyskipslamslammedslammingsla\
+    msslightslimsloganslovakslovenianslysmilesmiledsmilessmilingsnapsnapchatsnappedsnappingsnapssoso-calledsobsobb\
+    edsobbingsobssocialsoldiersoldierssolidaritysomalisomesomebodysomeonesomethingsometimessomewhatsomewheresonson\
+    gsoonsoonersorrowsorrysortsoughtsourcesourcesspanishspeakspeakingspeaksspecifiedspecifiesspecifyspecifyingspec\
+    tatorsspeculatespeculatedspeculatesspeculatingspeculationspellspelledspellingspellsspeltspendspokespokenspokes\
+    manspokesmenspokespeoplespokespersonspokeswomansponsoredstaffstammerstammeredstammeringstammersstandstandardss\
+    tarstarredstarringstarsstartstatestatedstatementstatementsstatesstatingstationstatisticsstatusstaystayedstepst\
+    epsstillstockstoodstopstoriesstorystrangestrategiststressstressedstressesstressingstrikerstudentstudentsstudie\
+    sstudysubscribesubscribersubscriberssuchsudanesesuffersufficesufficessuggestsuggestedsuggestingsuggestionsugge\
+    stionssuggestivesuggestssuitsullysumsummarisesummarisedsummarisessummarisingsummarizesummarizedsummarizessumma\
+    rizingsummarysummedsummingsumssunsundaysuperintendentsuppliedsupplysupportsupportedsupportersupporterssupporti\
+    ngsupportssupposesupposedsupposedlysupposessupposingsuresurgeonsurprisesurveysurveyssurvivorsurvivorssuspectsu\
+    spectedsuspectingsuspectssuspicionsuspicionssuspiciousswahiliswearswearingswearsswedishswisssworeswornsympathy\
+    syndicatedsyrianttabloidtagstaiwanesetaketakentakestakingtalktalkedtalkingtalkstallytask-forcetasstastetastest\
+    eachteacherteachersteamteaseteasedteasesteasingtelegramtelevisiontelltellingtellstentenanttenantstendtendedten\
+    dstentativetermtermedtermingtermstesttestifiedtestifiestestifytestifyingtestimonyteststexttextedtextingtextsth\
+    aithanthankthankedthankingthanksthatthetheirthemthemselvesthentheoreticallytheoriestheorytherethesetheythiefth\
+    ievesthinkthinkingthinksthirdthirteenthirtythisthosethoughthoughtthousandthousandsthreadsthreatenthreatenedthr\
+    eateningthreatensthreethree-quartersthrillerthroughthroughoutthuthunderthunderedthunderingthundersthurthursthu\
+    rsdaytiedtiktoktimetimelytippedtitletitledtitlestitlingtotodaytoldtolltonnestonstootooktoptopicstouttoutedtout\
+    ingtoutstowardtowardstracktradertraderstraditiontranscripttranscriptstranslatedtranslationtranslatortrappedtra\
+    velertravelerstravellertravellerstreasurytreatedtreatytrendingtrialtribunaltrilliontrilogytruetrumpettrumpeted\
+    trumpetingtrumpetstruthtrytuetuestuesdaytunisianturkishturntvtweettweetedtweetingtweetstwelvetwentytwicetwitte\
+    rtwotwo-thirdstypetypicallyugandanuglyukrainianukrinformunableunavailableuncertainuncleunclearunconfirmeduncor\
+    roborateduncoveruncovereduncoveringuncoversunderunderlineunderlinedunderlinesunderliningunderscoreunderscoredu\
+    nderscoresunderscoringunderstandunderstandingunderstandsunderstoodundisclosedunexplainedunfoundedunionuniversi\
+    tyunknownunlessunlikelyunlimitedunprovenunspecifiedunsplashunsubstantiatedunsupporteduntilunveilunveiledunveil\
+    ingunveilsunverifiedupupdateupdatedupdatesupiuponurduurgeurgedurgesurgingususeuserusersusesusingusuallyutterut\
+    teredutteringuttersvaluevenezuelanverdictverifiedverifiesverifyverifyingversionversionsveryviavice-presidentvi\
+    ctimvictimsvideovideosvietnameseviewviewedviewingviewsvirtuallyvisitorvisitorsvkvoicevoicedvoicesvoicingvolume\
+    svotevotervotersvouchvouchedvouchesvouchingvowvowedvowingvowswalkwantwantedwantingwantswarwarnwarnedwarningwar\
+    nswarrantwaswatchwatchdogwatchedwewebsitewechatwedwednesdayweekweeklyweeksweiboweighweighedweighingweighsweigh\
+    twelcomewelcomedwelcomeswelcomingwellwelshwentweptwerewesternwhatwhateverwhatsappwhenwheneverwherewhereaswhere\
+    verwhetherwhichwhilewhisperwhisperedwhisperingwhisperswhistleblowerwhistleblowerswhowhomwhosewhywidelywidowwif\
+    ewikimediawillwillingnesswinwirewishwishedwisheswishingwithwithdrawwithdrawingwithdrawnwithdrawswithdrewwithin\
+    withoutwitnesswitnesseswowomanwomenwonderwonderedwonderingwonderswordwordsworkworkerworkersworldlyworriedworri\
+    esworryworryingworstwouldwould-bewritewriterwriteswritingwrittenwrongwrotexxinhuayearyearlyyearsyellyelledyell\
+    ingyellsyemeniyesyetyonhapyorubayouyouryoutubezerozimbabwean©\
     ";
 
-pub(super) static WORD_LENGTHS: [u8; 3164] = [
+pub(super) static WORD_LENGTHS: [u8; 3183] = [
     1, 2, 3, 2, 3, 2, 3, 1, 1, 1, 1, 3, 1, 1, 3, 4, 5, 5, 6, 8, 9, 7, 6, 9, 7, 8, 10, 11, 6, 7, 7, 8, 11, 12, 12,
     13, 5, 6, 3, 8, 9, 5, 7, 2, 3, 5, 6, 10, 7, 9, 9, 10, 4, 3, 14, 7, 9, 5, 6, 8, 9, 13, 11, 6, 7, 7, 8, 7, 8, 7,
     8, 9, 9, 6, 8, 9, 7, 3, 7, 5, 5, 7, 3, 6, 8, 6, 5, 6, 8, 9, 6, 2, 12, 4, 5, 3, 5, 6, 7, 4, 5, 5, 5, 5, 7, 8,
@@ -525,75 +526,76 @@ pub(super) static WORD_LENGTHS: [u8; 3164] = [
     10, 11, 9, 10, 9, 7, 7, 9, 10, 8, 7, 9, 8, 9, 9, 10, 8, 10, 12, 13, 13, 11, 11, 13, 12, 6, 8, 9, 7, 6, 7, 6,
     4, 9, 7, 8, 7, 9, 10, 13, 11, 12, 4, 6, 5, 7, 10, 11, 10, 12, 7, 9, 10, 8, 6, 5, 8, 6, 5, 8, 8, 3, 6, 7, 6, 5,
     5, 6, 6, 9, 10, 10, 11, 9, 9, 10, 10, 11, 7, 8, 3, 6, 5, 6, 8, 9, 3, 8, 7, 5, 1, 5, 4, 6, 4, 4, 8, 3, 4, 4, 6,
-    3, 8, 6, 7, 7, 8, 7, 8, 8, 9, 8, 8, 9, 6, 7, 9, 7, 7, 7, 5, 8, 4, 6, 7, 5, 6, 6, 8, 9, 7, 6, 7, 7, 8, 8, 7, 8,
-    9, 13, 6, 8, 9, 7, 11, 12, 12, 13, 11, 6, 6, 6, 8, 9, 9, 10, 4, 7, 10, 7, 8, 8, 9, 6, 8, 9, 9, 10, 4, 7, 6, 8,
-    9, 7, 8, 9, 9, 10, 10, 11, 7, 9, 10, 10, 5, 3, 3, 9, 8, 9, 6, 8, 9, 8, 9, 11, 9, 14, 7, 9, 10, 8, 8, 9, 9, 10,
-    10, 7, 8, 10, 11, 9, 7, 9, 9, 10, 6, 7, 9, 9, 10, 7, 8, 8, 9, 7, 8, 8, 9, 2, 6, 7, 8, 11, 10, 11, 9, 4, 4, 5,
-    5, 7, 5, 6, 6, 4, 6, 7, 7, 8, 5, 7, 8, 8, 9, 6, 4, 8, 8, 10, 11, 9, 5, 6, 3, 2, 5, 5, 4, 6, 7, 7, 3, 6, 7, 4,
-    3, 6, 5, 6, 7, 4, 7, 8, 5, 4, 8, 6, 3, 4, 6, 7, 5, 9, 10, 6, 7, 6, 9, 3, 8, 5, 8, 6, 6, 9, 10, 10, 11, 11, 7,
-    8, 9, 6, 5, 7, 8, 6, 7, 7, 5, 9, 10, 10, 11, 9, 10, 10, 11, 8, 9, 6, 9, 10, 10, 11, 3, 7, 8, 8, 9, 8, 9, 7, 7,
-    8, 8, 9, 9, 7, 8, 8, 8, 9, 9, 10, 5, 3, 7, 7, 6, 5, 9, 11, 11, 12, 8, 9, 9, 10, 8, 9, 8, 5, 4, 4, 5, 9, 8, 10,
-    8, 9, 11, 7, 9, 10, 8, 9, 7, 9, 10, 10, 6, 8, 9, 7, 6, 8, 9, 7, 6, 7, 7, 9, 10, 8, 11, 6, 7, 7, 8, 7, 9, 9,
-    10, 10, 6, 4, 10, 12, 4, 8, 5, 4, 6, 4, 5, 4, 8, 6, 3, 4, 3, 8, 6, 7, 5, 6, 5, 7, 8, 6, 4, 6, 7, 5, 3, 8, 10,
-    3, 4, 4, 7, 5, 4, 3, 5, 7, 5, 5, 6, 7, 4, 5, 6, 7, 4, 5, 4, 7, 8, 5, 7, 4, 5, 11, 12, 5, 6, 4, 5, 9, 9, 4, 4,
-    5, 7, 8, 6, 3, 6, 5, 7, 3, 6, 8, 10, 11, 9, 7, 7, 7, 10, 8, 8, 8, 5, 5, 10, 7, 4, 8, 13, 4, 6, 10, 3, 6, 6, 8,
-    7, 4, 11, 4, 5, 5, 6, 7, 4, 4, 6, 7, 5, 4, 3, 6, 7, 9, 9, 8, 6, 3, 4, 5, 8, 7, 4, 4, 4, 6, 6, 2, 4, 5, 4, 4,
-    7, 6, 3, 3, 10, 8, 8, 5, 7, 8, 6, 5, 7, 8, 9, 5, 5, 6, 6, 7, 5, 4, 7, 7, 8, 8, 9, 9, 10, 12, 10, 5, 6, 5, 5,
-    6, 10, 6, 4, 6, 6, 7, 1, 3, 4, 6, 7, 5, 4, 7, 11, 6, 6, 3, 5, 4, 6, 2, 4, 8, 9, 4, 7, 6, 8, 6, 4, 5, 4, 3, 4,
-    4, 6, 7, 9, 11, 12, 10, 5, 3, 7, 5, 4, 6, 7, 5, 3, 3, 4, 7, 4, 7, 7, 5, 4, 6, 4, 5, 5, 6, 8, 4, 5, 5, 3, 7, 8,
-    9, 7, 4, 1, 9, 4, 10, 2, 10, 11, 11, 12, 12, 5, 6, 7, 8, 8, 9, 4, 9, 7, 7, 7, 8, 8, 9, 5, 8, 10, 2, 7, 11, 5,
-    6, 8, 9, 9, 10, 10, 11, 10, 10, 6, 11, 8, 9, 7, 7, 8, 5, 6, 7, 8, 8, 9, 9, 7, 11, 6, 7, 8, 9, 10, 10, 11, 6,
-    8, 9, 7, 9, 10, 9, 9, 8, 10, 11, 12, 9, 12, 6, 8, 9, 7, 8, 10, 8, 7, 9, 11, 12, 10, 8, 11, 9, 11, 12, 10, 9,
-    11, 8, 9, 9, 10, 4, 13, 8, 9, 6, 7, 7, 8, 7, 7, 5, 5, 2, 7, 5, 6, 6, 7, 6, 2, 7, 5, 3, 6, 8, 3, 7, 8, 5, 4, 4,
-    5, 5, 6, 9, 10, 10, 11, 5, 9, 6, 8, 3, 4, 4, 3, 4, 4, 7, 9, 9, 7, 10, 4, 6, 5, 6, 4, 3, 4, 6, 10, 10, 8, 4, 4,
-    2, 4, 5, 4, 7, 9, 5, 5, 6, 7, 7, 7, 5, 5, 7, 8, 8, 9, 6, 4, 4, 7, 9, 10, 8, 6, 8, 9, 7, 8, 7, 4, 6, 6, 7, 4,
-    5, 6, 7, 5, 7, 8, 6, 3, 8, 9, 7, 8, 6, 7, 3, 6, 4, 4, 6, 7, 4, 6, 7, 5, 5, 7, 8, 6, 6, 5, 5, 8, 6, 4, 3, 6, 7,
-    5, 6, 9, 3, 10, 4, 10, 6, 5, 4, 4, 6, 8, 5, 4, 6, 6, 7, 5, 6, 10, 6, 6, 4, 6, 4, 5, 7, 6, 3, 4, 6, 4, 6, 5, 4,
-    4, 6, 4, 3, 6, 2, 4, 8, 4, 6, 8, 10, 11, 9, 3, 5, 4, 5, 6, 9, 7, 3, 6, 7, 8, 8, 6, 4, 3, 3, 5, 8, 8, 6, 7, 3,
-    5, 5, 2, 5, 4, 6, 7, 4, 6, 5, 3, 7, 9, 10, 8, 3, 5, 7, 8, 8, 9, 6, 6, 7, 8, 5, 5, 8, 4, 7, 8, 3, 8, 9, 8, 6,
-    7, 4, 6, 7, 4, 6, 7, 5, 5, 6, 8, 5, 3, 6, 9, 8, 5, 7, 6, 4, 6, 7, 5, 4, 8, 4, 6, 6, 6, 5, 4, 5, 2, 2, 3, 2, 4,
-    8, 8, 6, 7, 7, 8, 6, 8, 9, 7, 7, 4, 6, 8, 9, 7, 2, 6, 3, 4, 5, 7, 8, 8, 9, 10, 4, 4, 6, 4, 8, 5, 12, 8, 9, 9,
-    10, 7, 7, 5, 3, 4, 10, 11, 9, 10, 8, 4, 8, 9, 8, 4, 8, 6, 2, 6, 3, 4, 4, 3, 9, 3, 4, 5, 5, 7, 6, 13, 8, 8, 6,
-    9, 6, 3, 5, 8, 3, 6, 7, 5, 6, 6, 8, 9, 7, 7, 8, 9, 8, 9, 8, 5, 3, 7, 3, 2, 3, 5, 7, 8, 6, 6, 7, 8, 8, 9, 5, 2,
-    4, 3, 11, 9, 4, 4, 4, 6, 7, 5, 5, 8, 5, 6, 6, 7, 7, 8, 8, 9, 10, 8, 2, 5, 7, 8, 7, 6, 12, 12, 8, 10, 10, 5, 6,
-    5, 3, 3, 6, 7, 7, 8, 8, 9, 7, 7, 4, 3, 5, 5, 6, 6, 4, 2, 4, 4, 8, 4, 7, 9, 11, 5, 5, 6, 9, 10, 11, 11, 12, 6,
-    7, 10, 11, 12, 6, 7, 11, 5, 6, 4, 6, 9, 10, 6, 7, 4, 6, 8, 3, 2, 11, 7, 6, 8, 6, 3, 7, 7, 10, 7, 6, 7, 8, 8,
-    6, 10, 5, 5, 10, 11, 6, 6, 7, 7, 8, 4, 5, 7, 8, 5, 5, 6, 7, 7, 8, 5, 4, 7, 8, 5, 6, 9, 4, 6, 6, 7, 7, 5, 5, 7,
-    8, 6, 4, 6, 7, 7, 8, 3, 7, 4, 5, 7, 8, 6, 6, 6, 6, 6, 4, 5, 8, 5, 4, 7, 7, 9, 10, 8, 10, 4, 5, 5, 6, 11, 8, 8,
-    4, 6, 6, 7, 5, 9, 11, 6, 11, 6, 7, 7, 8, 6, 8, 8, 9, 7, 9, 10, 10, 8, 10, 11, 11, 7, 10, 9, 5, 7, 7, 8, 10, 7,
-    8, 8, 9, 8, 6, 7, 6, 8, 5, 7, 7, 11, 8, 8, 5, 6, 6, 7, 8, 10, 11, 9, 7, 8, 8, 4, 7, 9, 9, 10, 9, 6, 7, 7, 9,
-    7, 9, 10, 8, 7, 8, 8, 9, 8, 9, 10, 10, 11, 5, 10, 10, 8, 11, 8, 7, 8, 8, 9, 10, 11, 8, 7, 9, 10, 8, 5, 6, 6,
-    6, 8, 9, 7, 11, 3, 6, 8, 7, 9, 9, 9, 10, 4, 5, 6, 7, 9, 11, 10, 8, 4, 3, 10, 4, 7, 6, 7, 5, 7, 7, 5, 8, 8, 12,
-    10, 11, 9, 4, 7, 8, 5, 4, 5, 4, 7, 7, 8, 5, 6, 6, 7, 5, 4, 5, 5, 4, 6, 7, 5, 5, 5, 4, 4, 6, 7, 5, 6, 2, 5, 7,
-    4, 6, 7, 9, 7, 5, 4, 7, 8, 8, 9, 7, 8, 8, 9, 6, 8, 9, 7, 8, 10, 11, 9, 8, 9, 9, 10, 6, 7, 7, 8, 5, 6, 8, 9, 6,
-    8, 9, 7, 7, 8, 7, 6, 8, 9, 7, 9, 10, 10, 11, 9, 10, 10, 11, 9, 11, 12, 10, 9, 11, 12, 10, 6, 8, 9, 10, 7, 7,
-    9, 10, 8, 6, 6, 5, 8, 9, 6, 7, 9, 10, 8, 7, 7, 8, 6, 7, 7, 8, 6, 8, 9, 7, 6, 6, 7, 9, 10, 9, 6, 9, 10, 10, 11,
-    6, 8, 9, 7, 6, 8, 9, 7, 6, 7, 7, 8, 10, 5, 7, 8, 6, 7, 8, 8, 9, 6, 4, 6, 8, 7, 6, 8, 9, 7, 8, 10, 11, 9, 6, 8,
-    9, 7, 7, 3, 6, 8, 9, 7, 7, 7, 5, 8, 6, 8, 10, 8, 9, 9, 7, 6, 8, 9, 7, 14, 15, 9, 11, 9, 10, 10, 11, 7, 9, 7,
-    9, 8, 7, 8, 8, 10, 11, 12, 8, 8, 9, 6, 10, 7, 9, 10, 8, 14, 7, 8, 8, 9, 6, 7, 11, 6, 8, 9, 7, 7, 9, 10, 8, 6,
-    7, 7, 9, 10, 8, 7, 3, 6, 8, 9, 7, 10, 7, 8, 6, 8, 8, 9, 9, 10, 6, 4, 4, 4, 6, 7, 5, 8, 7, 4, 5, 5, 6, 5, 7, 6,
-    6, 8, 10, 7, 3, 7, 7, 1, 3, 4, 4, 5, 5, 6, 7, 3, 12, 8, 5, 4, 3, 3, 6, 4, 4, 6, 8, 10, 8, 9, 6, 9, 10, 5, 7,
-    8, 6, 6, 8, 6, 8, 9, 7, 10, 10, 11, 6, 6, 4, 6, 5, 6, 9, 3, 6, 4, 6, 7, 9, 5, 4, 4, 14, 15, 11, 4, 3, 6, 7, 8,
-    4, 6, 5, 11, 8, 9, 9, 10, 3, 4, 9, 6, 7, 8, 6, 7, 5, 7, 3, 4, 7, 8, 5, 9, 7, 7, 3, 5, 5, 6, 12, 6, 7, 3, 7, 5,
-    6, 5, 7, 8, 6, 4, 6, 7, 5, 5, 5, 8, 9, 6, 12, 16, 4, 4, 6, 7, 5, 5, 4, 6, 8, 9, 9, 10, 7, 6, 7, 5, 7, 6, 5, 5,
-    4, 11, 6, 6, 3, 6, 3, 6, 4, 9, 3, 7, 5, 4, 5, 10, 7, 4, 4, 7, 8, 5, 6, 4, 6, 6, 9, 3, 5, 6, 6, 7, 4, 8, 7, 8,
-    5, 2, 9, 3, 6, 7, 4, 6, 7, 8, 10, 6, 4, 8, 7, 9, 9, 8, 9, 3, 4, 4, 6, 6, 5, 4, 6, 6, 7, 7, 5, 8, 6, 9, 9, 7,
-    10, 10, 9, 10, 10, 11, 11, 5, 7, 8, 6, 5, 5, 5, 6, 9, 9, 12, 12, 11, 9, 5, 7, 9, 10, 8, 5, 9, 4, 7, 8, 5, 5,
-    5, 6, 9, 10, 6, 7, 7, 10, 6, 4, 6, 4, 5, 5, 5, 5, 4, 7, 5, 7, 10, 6, 8, 8, 9, 7, 7, 8, 7, 5, 9, 10, 11, 4, 8,
-    6, 7, 8, 7, 9, 10, 10, 11, 10, 8, 4, 5, 3, 9, 10, 10, 11, 9, 10, 10, 11, 7, 6, 7, 4, 3, 6, 14, 8, 6, 7, 9, 9,
-    10, 10, 8, 7, 8, 10, 8, 9, 4, 7, 8, 6, 7, 8, 9, 7, 9, 10, 8, 9, 10, 10, 7, 5, 8, 6, 7, 5, 5, 5, 8, 10, 6, 1,
-    7, 4, 9, 4, 5, 5, 6, 4, 6, 7, 5, 5, 10, 4, 5, 6, 5, 7, 8, 4, 5, 6, 6, 7, 8, 10, 4, 7, 5, 3, 6, 7, 4, 6, 5, 9,
-    4, 6, 7, 5, 4, 9, 9, 7, 10, 9, 5, 4, 6, 7, 5, 4, 4, 5, 7, 8, 6, 4, 3, 5, 4, 10, 4, 13, 8, 6, 5, 5, 4, 5, 8, 6,
-    5, 8, 6, 4, 5, 6, 7, 8, 9, 7, 8, 10, 11, 9, 5, 14, 8, 7, 10, 3, 7, 9, 10, 8, 4, 5, 8, 4, 6, 4, 6, 6, 5, 6, 6,
-    7, 2, 5, 4, 4, 6, 4, 3, 4, 3, 6, 4, 6, 7, 5, 6, 7, 5, 6, 7, 9, 10, 11, 10, 11, 10, 7, 8, 9, 9, 10, 8, 7, 6, 8,
-    5, 8, 8, 7, 4, 7, 9, 10, 8, 5, 3, 3, 4, 7, 8, 7, 4, 2, 5, 7, 8, 6, 6, 6, 5, 7, 3, 10, 4, 9, 7, 4, 9, 9, 6, 11,
-    9, 5, 7, 11, 14, 7, 9, 10, 8, 5, 9, 10, 10, 11, 10, 11, 11, 12, 10, 13, 11, 10, 11, 11, 9, 5, 10, 7, 6, 8, 9,
-    8, 11, 8, 15, 11, 5, 6, 8, 9, 7, 10, 2, 6, 7, 7, 3, 4, 4, 4, 5, 5, 6, 2, 3, 4, 5, 4, 5, 7, 5, 7, 8, 6, 5, 10,
-    7, 8, 8, 6, 9, 7, 8, 4, 3, 14, 6, 7, 5, 6, 10, 4, 6, 7, 5, 9, 7, 8, 2, 5, 6, 6, 7, 7, 4, 5, 6, 5, 7, 7, 8, 3,
-    5, 6, 4, 4, 4, 6, 7, 5, 3, 4, 6, 7, 5, 7, 3, 5, 8, 7, 2, 7, 6, 3, 9, 4, 6, 5, 5, 5, 7, 8, 6, 6, 7, 8, 8, 9, 4,
-    5, 4, 4, 4, 7, 4, 8, 8, 4, 8, 5, 7, 8, 7, 5, 5, 7, 9, 10, 8, 13, 14, 3, 4, 5, 3, 6, 5, 4, 9, 4, 11, 3, 4, 4,
-    6, 6, 7, 4, 8, 11, 9, 9, 8, 6, 7, 7, 9, 2, 5, 5, 6, 8, 9, 7, 4, 5, 4, 6, 7, 7, 7, 7, 5, 8, 5, 5, 8, 5, 6, 6,
-    7, 7, 5, 5, 1, 6, 4, 6, 5, 4, 6, 7, 5, 6, 3, 3, 6, 6, 3, 4, 7, 4, 10, 2,
+    3, 8, 6, 7, 7, 8, 7, 8, 8, 9, 8, 8, 9, 6, 7, 9, 7, 7, 7, 5, 8, 4, 6, 7, 5, 6, 6, 9, 10, 8, 9, 7, 6, 7, 7, 8,
+    8, 7, 8, 9, 13, 6, 8, 9, 7, 11, 12, 12, 13, 11, 6, 6, 6, 8, 9, 9, 10, 4, 7, 10, 7, 8, 8, 9, 6, 8, 9, 9, 10, 4,
+    7, 6, 8, 9, 7, 8, 9, 9, 10, 10, 11, 7, 9, 10, 10, 5, 3, 3, 9, 8, 9, 6, 8, 9, 8, 9, 11, 9, 14, 7, 9, 10, 8, 8,
+    9, 9, 10, 10, 7, 8, 10, 11, 9, 7, 9, 9, 10, 6, 7, 9, 9, 10, 7, 8, 8, 9, 7, 8, 8, 9, 2, 6, 7, 8, 11, 10, 11, 9,
+    4, 4, 5, 5, 7, 5, 6, 6, 4, 6, 7, 7, 8, 5, 7, 8, 8, 9, 6, 4, 8, 8, 10, 11, 9, 5, 6, 3, 2, 5, 5, 4, 6, 7, 7, 3,
+    6, 7, 4, 3, 6, 5, 6, 7, 4, 7, 8, 5, 4, 8, 6, 3, 4, 6, 7, 5, 9, 10, 6, 7, 6, 9, 3, 8, 5, 8, 6, 6, 9, 10, 10,
+    11, 11, 7, 8, 9, 6, 5, 7, 8, 6, 7, 7, 5, 9, 10, 10, 11, 9, 10, 10, 11, 8, 9, 6, 9, 10, 10, 11, 3, 7, 8, 8, 9,
+    8, 9, 7, 7, 8, 8, 9, 9, 7, 8, 8, 8, 9, 9, 10, 5, 3, 7, 7, 6, 5, 9, 11, 11, 12, 8, 9, 9, 10, 8, 9, 8, 5, 4, 4,
+    5, 9, 8, 10, 8, 9, 11, 7, 9, 10, 8, 9, 7, 9, 10, 10, 6, 8, 9, 7, 6, 8, 9, 7, 6, 7, 7, 9, 10, 8, 11, 6, 7, 7,
+    8, 7, 9, 9, 10, 10, 6, 4, 10, 12, 4, 8, 5, 4, 6, 4, 5, 4, 8, 6, 3, 4, 3, 8, 6, 7, 5, 6, 5, 7, 8, 6, 4, 6, 7,
+    5, 3, 8, 10, 3, 4, 4, 7, 5, 4, 3, 5, 7, 5, 5, 6, 7, 4, 5, 6, 7, 4, 5, 4, 7, 8, 5, 7, 4, 5, 11, 12, 5, 6, 4, 5,
+    9, 9, 4, 4, 5, 7, 8, 6, 3, 6, 5, 7, 3, 6, 8, 10, 11, 9, 7, 7, 7, 10, 8, 8, 8, 5, 5, 10, 7, 4, 8, 13, 4, 6, 10,
+    3, 6, 6, 8, 7, 4, 11, 4, 5, 5, 6, 7, 4, 4, 6, 7, 5, 4, 3, 6, 7, 9, 9, 8, 6, 3, 4, 5, 8, 7, 4, 4, 4, 6, 6, 2,
+    4, 5, 4, 4, 7, 6, 3, 3, 10, 8, 8, 5, 7, 8, 6, 5, 7, 8, 9, 5, 5, 6, 6, 7, 5, 4, 7, 7, 8, 8, 9, 9, 10, 12, 10,
+    5, 6, 5, 5, 6, 10, 6, 6, 6, 4, 6, 6, 7, 1, 6, 7, 3, 4, 6, 7, 5, 4, 7, 11, 6, 6, 3, 5, 4, 6, 2, 4, 8, 9, 4, 7,
+    6, 8, 6, 4, 5, 4, 3, 4, 4, 6, 7, 9, 11, 12, 10, 5, 3, 7, 5, 4, 6, 7, 5, 3, 3, 4, 7, 4, 7, 7, 5, 4, 6, 4, 5, 5,
+    6, 8, 4, 5, 5, 3, 7, 8, 9, 7, 4, 1, 9, 4, 10, 2, 10, 11, 11, 12, 12, 5, 6, 7, 8, 8, 9, 4, 9, 7, 7, 7, 8, 8, 9,
+    5, 8, 10, 2, 7, 11, 5, 6, 8, 9, 9, 10, 10, 11, 10, 10, 6, 11, 8, 9, 7, 7, 6, 7, 8, 5, 6, 7, 8, 8, 9, 9, 7, 11,
+    6, 7, 8, 9, 10, 10, 11, 6, 8, 9, 7, 9, 10, 9, 9, 8, 10, 11, 12, 9, 12, 6, 8, 9, 7, 8, 10, 8, 7, 9, 11, 12, 10,
+    8, 11, 9, 11, 12, 10, 9, 11, 8, 9, 9, 10, 4, 13, 8, 9, 6, 7, 7, 8, 7, 7, 5, 5, 2, 7, 5, 6, 6, 7, 6, 2, 7, 5,
+    3, 6, 8, 3, 7, 8, 5, 4, 4, 5, 5, 6, 9, 10, 10, 11, 5, 9, 6, 8, 3, 4, 4, 3, 4, 5, 6, 4, 7, 9, 9, 7, 10, 4, 6,
+    5, 6, 4, 3, 4, 6, 10, 10, 8, 4, 4, 2, 4, 5, 4, 7, 9, 5, 5, 6, 7, 7, 7, 5, 5, 7, 8, 8, 9, 6, 4, 4, 7, 9, 10, 8,
+    6, 8, 9, 7, 8, 7, 4, 6, 6, 7, 4, 5, 6, 7, 5, 7, 8, 6, 3, 8, 9, 7, 8, 6, 7, 3, 6, 4, 4, 6, 7, 4, 6, 7, 5, 5, 7,
+    8, 6, 6, 5, 5, 8, 6, 4, 3, 6, 7, 5, 6, 9, 3, 10, 4, 10, 6, 5, 4, 4, 6, 8, 5, 4, 6, 6, 7, 5, 6, 10, 6, 6, 4, 6,
+    4, 5, 7, 6, 3, 4, 6, 4, 6, 5, 4, 4, 6, 4, 3, 6, 2, 4, 8, 4, 6, 8, 10, 11, 9, 3, 5, 4, 5, 6, 9, 7, 3, 6, 7, 8,
+    8, 6, 4, 3, 3, 5, 8, 8, 6, 7, 3, 5, 5, 2, 5, 4, 6, 7, 4, 6, 5, 3, 7, 9, 10, 8, 3, 5, 7, 8, 8, 9, 6, 6, 7, 8,
+    5, 5, 8, 4, 7, 8, 3, 8, 9, 8, 6, 7, 4, 6, 7, 4, 6, 7, 5, 5, 6, 8, 5, 3, 6, 9, 8, 5, 7, 6, 4, 6, 7, 5, 4, 8, 4,
+    6, 6, 6, 5, 4, 5, 2, 2, 3, 2, 4, 8, 8, 6, 7, 7, 8, 6, 8, 9, 7, 7, 4, 6, 8, 9, 7, 2, 6, 3, 4, 5, 7, 8, 8, 9,
+    10, 4, 4, 6, 4, 8, 5, 12, 8, 9, 9, 10, 7, 7, 5, 3, 4, 10, 11, 9, 10, 8, 4, 8, 9, 8, 4, 8, 6, 2, 6, 3, 4, 4, 3,
+    9, 3, 4, 5, 5, 7, 6, 13, 8, 8, 6, 9, 6, 3, 5, 8, 3, 6, 7, 5, 6, 6, 8, 9, 7, 7, 8, 8, 9, 8, 9, 8, 5, 3, 7, 3,
+    2, 3, 5, 7, 8, 6, 6, 7, 8, 8, 9, 5, 2, 4, 3, 11, 9, 4, 4, 4, 6, 7, 5, 5, 8, 5, 6, 6, 7, 7, 8, 8, 9, 10, 8, 2,
+    5, 7, 8, 7, 6, 12, 12, 8, 10, 10, 5, 6, 5, 3, 3, 6, 7, 7, 8, 8, 9, 7, 7, 4, 3, 5, 5, 6, 6, 4, 2, 4, 4, 8, 4,
+    7, 9, 11, 5, 5, 6, 9, 10, 11, 11, 12, 6, 7, 10, 11, 12, 6, 7, 11, 5, 6, 4, 6, 9, 10, 6, 7, 4, 6, 8, 3, 2, 11,
+    7, 6, 8, 6, 3, 7, 7, 10, 7, 6, 7, 8, 8, 6, 10, 5, 5, 10, 11, 6, 6, 7, 7, 8, 4, 5, 7, 8, 5, 5, 6, 7, 7, 8, 5,
+    9, 10, 4, 7, 8, 5, 6, 9, 4, 6, 6, 7, 7, 5, 5, 7, 8, 6, 4, 6, 7, 7, 8, 3, 7, 4, 5, 7, 8, 6, 6, 6, 6, 6, 4, 5,
+    8, 5, 4, 7, 7, 9, 10, 8, 10, 4, 5, 5, 6, 11, 8, 8, 4, 6, 6, 7, 5, 9, 11, 6, 11, 6, 7, 7, 8, 6, 8, 8, 9, 7, 9,
+    10, 10, 8, 10, 11, 11, 7, 10, 9, 5, 7, 7, 8, 10, 7, 8, 8, 9, 8, 6, 7, 6, 8, 5, 7, 7, 11, 8, 8, 5, 6, 6, 7, 8,
+    10, 11, 9, 7, 8, 8, 4, 7, 9, 9, 10, 9, 6, 7, 7, 9, 7, 9, 10, 8, 7, 8, 8, 9, 8, 9, 10, 10, 11, 5, 10, 10, 8,
+    11, 8, 7, 8, 8, 9, 10, 11, 8, 7, 9, 9, 10, 10, 8, 5, 6, 6, 6, 8, 9, 7, 11, 3, 6, 8, 7, 9, 9, 9, 10, 4, 5, 6,
+    7, 9, 11, 10, 8, 4, 3, 10, 4, 7, 6, 7, 5, 7, 7, 5, 8, 8, 12, 10, 11, 9, 4, 7, 8, 5, 4, 5, 4, 7, 7, 8, 5, 6, 6,
+    7, 5, 4, 5, 5, 4, 6, 7, 5, 5, 5, 4, 4, 6, 7, 5, 6, 2, 5, 7, 4, 6, 7, 9, 7, 5, 4, 7, 8, 8, 9, 7, 8, 8, 9, 6, 8,
+    9, 7, 8, 10, 11, 9, 8, 9, 9, 10, 6, 7, 7, 8, 5, 6, 8, 9, 6, 8, 9, 7, 7, 8, 7, 6, 8, 9, 7, 9, 10, 10, 11, 9,
+    10, 10, 11, 9, 11, 12, 10, 9, 11, 12, 10, 6, 8, 9, 10, 7, 7, 9, 10, 8, 6, 6, 5, 8, 9, 6, 7, 9, 10, 8, 7, 7, 8,
+    6, 7, 7, 8, 6, 8, 9, 7, 6, 6, 7, 9, 10, 9, 6, 9, 10, 10, 11, 6, 8, 9, 7, 6, 8, 9, 7, 6, 7, 7, 8, 10, 5, 7, 8,
+    6, 7, 8, 8, 9, 6, 4, 6, 8, 7, 6, 8, 9, 7, 8, 10, 11, 9, 6, 8, 9, 7, 7, 3, 6, 8, 9, 7, 7, 7, 5, 8, 6, 8, 10, 8,
+    9, 9, 7, 6, 8, 9, 7, 14, 15, 9, 11, 9, 10, 10, 11, 7, 9, 7, 9, 8, 7, 8, 8, 10, 11, 12, 8, 8, 9, 6, 10, 7, 9,
+    10, 8, 14, 7, 8, 8, 9, 6, 7, 11, 6, 8, 9, 7, 7, 9, 10, 8, 6, 7, 7, 9, 10, 8, 7, 3, 6, 8, 9, 7, 10, 7, 8, 6, 8,
+    8, 9, 9, 10, 6, 4, 4, 4, 6, 7, 5, 6, 7, 8, 7, 4, 5, 5, 6, 5, 7, 6, 6, 8, 10, 7, 3, 7, 7, 1, 3, 4, 4, 5, 5, 6,
+    7, 3, 12, 8, 5, 4, 3, 3, 6, 4, 4, 6, 8, 10, 8, 9, 6, 9, 10, 5, 7, 8, 6, 6, 8, 6, 8, 9, 7, 10, 10, 11, 6, 6, 4,
+    6, 5, 6, 9, 3, 6, 4, 6, 7, 9, 5, 4, 4, 14, 15, 11, 4, 3, 6, 7, 8, 4, 6, 5, 11, 8, 9, 9, 10, 3, 4, 9, 6, 7, 8,
+    6, 7, 5, 7, 3, 4, 7, 8, 5, 9, 7, 7, 3, 5, 5, 6, 12, 6, 7, 3, 7, 5, 6, 5, 7, 8, 6, 4, 6, 7, 5, 5, 5, 8, 9, 6,
+    12, 16, 4, 4, 6, 7, 5, 5, 4, 6, 8, 9, 9, 10, 7, 6, 7, 5, 7, 6, 5, 5, 4, 11, 6, 6, 3, 6, 3, 6, 4, 9, 3, 7, 5,
+    4, 5, 10, 7, 4, 4, 7, 8, 5, 6, 4, 6, 6, 9, 3, 5, 6, 6, 7, 4, 8, 7, 8, 5, 2, 9, 3, 6, 7, 4, 6, 7, 8, 10, 6, 4,
+    8, 7, 9, 9, 8, 9, 3, 4, 4, 6, 6, 5, 4, 6, 6, 7, 7, 5, 8, 6, 9, 9, 7, 10, 10, 9, 10, 10, 11, 11, 5, 7, 8, 6, 5,
+    5, 5, 6, 9, 9, 12, 12, 11, 9, 5, 7, 9, 10, 8, 5, 9, 4, 7, 8, 5, 5, 5, 6, 9, 10, 6, 7, 7, 10, 6, 4, 6, 4, 5, 5,
+    5, 5, 4, 7, 5, 7, 10, 6, 8, 8, 9, 7, 7, 8, 7, 5, 9, 10, 11, 4, 8, 6, 7, 8, 7, 9, 10, 10, 11, 10, 8, 4, 5, 3,
+    9, 10, 10, 11, 9, 10, 10, 11, 7, 6, 7, 4, 3, 6, 14, 8, 6, 7, 9, 9, 10, 10, 8, 7, 8, 10, 8, 9, 4, 7, 8, 6, 7,
+    8, 9, 7, 9, 10, 8, 9, 10, 10, 7, 5, 8, 6, 7, 5, 5, 5, 8, 10, 6, 1, 7, 4, 9, 4, 5, 5, 6, 4, 6, 7, 5, 5, 10, 4,
+    5, 6, 5, 7, 8, 4, 5, 6, 6, 7, 8, 10, 4, 7, 5, 3, 6, 7, 4, 6, 5, 9, 4, 6, 7, 5, 4, 9, 9, 7, 10, 9, 5, 4, 6, 7,
+    5, 4, 4, 5, 7, 8, 6, 4, 3, 5, 4, 10, 4, 13, 8, 6, 5, 5, 4, 5, 7, 5, 8, 6, 5, 8, 6, 4, 5, 6, 7, 8, 9, 7, 8, 10,
+    11, 9, 5, 14, 8, 7, 10, 3, 7, 9, 10, 8, 4, 5, 8, 4, 6, 4, 6, 6, 5, 6, 6, 7, 2, 5, 4, 4, 6, 4, 3, 4, 3, 6, 4,
+    6, 7, 5, 6, 7, 5, 6, 7, 9, 10, 11, 10, 11, 10, 7, 8, 9, 9, 10, 8, 7, 6, 8, 5, 8, 8, 7, 4, 7, 9, 10, 8, 5, 3,
+    3, 4, 7, 8, 7, 4, 2, 5, 7, 8, 6, 6, 6, 5, 7, 3, 10, 4, 9, 7, 4, 9, 9, 6, 11, 9, 5, 7, 11, 14, 7, 9, 10, 8, 5,
+    9, 10, 10, 11, 10, 11, 11, 12, 10, 13, 11, 10, 11, 11, 9, 5, 10, 7, 6, 8, 9, 8, 11, 8, 15, 11, 5, 6, 8, 9, 7,
+    10, 2, 6, 7, 7, 3, 4, 4, 4, 5, 5, 6, 2, 3, 4, 5, 4, 5, 7, 5, 7, 8, 6, 5, 10, 7, 8, 8, 6, 9, 7, 8, 4, 3, 14, 6,
+    7, 5, 6, 10, 4, 6, 7, 5, 9, 7, 8, 2, 5, 6, 6, 7, 7, 4, 5, 6, 5, 7, 7, 8, 3, 5, 6, 4, 4, 4, 6, 7, 5, 3, 4, 6,
+    7, 5, 7, 3, 5, 8, 7, 2, 7, 6, 3, 9, 4, 6, 5, 5, 5, 7, 8, 6, 6, 7, 8, 8, 9, 4, 5, 4, 4, 4, 7, 4, 8, 8, 4, 8, 5,
+    7, 8, 7, 5, 5, 7, 9, 10, 8, 13, 14, 3, 4, 5, 3, 6, 5, 4, 9, 4, 11, 3, 4, 4, 6, 6, 7, 4, 8, 11, 9, 9, 8, 6, 7,
+    7, 9, 2, 5, 5, 6, 8, 9, 7, 4, 5, 4, 6, 7, 7, 7, 7, 5, 8, 5, 5, 8, 5, 6, 6, 7, 7, 5, 5, 1, 6, 4, 6, 5, 4, 6, 7,
+    5, 6, 3, 3, 6, 6, 3, 4, 7, 4, 10, 2,
 ];
 
 pub(super) static CLASS_SETS: [u64; 126] = [
@@ -614,7 +616,7 @@ pub(super) static CLASS_SETS: [u64; 126] = [
     35184506306560,
 ];
 
-pub(super) static WORD_CLASSES: [u8; 3164] = [
+pub(super) static WORD_CLASSES: [u8; 3183] = [
     0, 28, 26, 4, 4, 46, 19, 0, 0, 0, 0, 0, 0, 10, 2, 0, 48, 48, 82, 115, 121, 102, 0, 0, 5, 5, 5, 5, 82, 115,
     102, 121, 82, 115, 102, 121, 68, 48, 12, 54, 54, 54, 54, 0, 82, 115, 121, 0, 82, 115, 102, 121, 102, 66, 39,
     66, 0, 82, 102, 115, 121, 0, 0, 82, 115, 54, 54, 102, 121, 54, 54, 12, 0, 82, 115, 121, 102, 2, 32, 48, 1, 48,
@@ -644,15 +646,15 @@ pub(super) static WORD_CLASSES: [u8; 3164] = [
     121, 102, 0, 0, 0, 0, 0, 54, 66, 0, 0, 0, 54, 0, 0, 14, 35, 27, 39, 67, 54, 66, 66, 82, 115, 121, 102, 0, 39,
     0, 54, 14, 0, 35, 66, 14, 0, 0, 115, 102, 0, 54, 82, 115, 102, 121, 25, 82, 115, 102, 121, 56, 32, 82, 121,
     32, 33, 58, 58, 14, 43, 32, 32, 0, 35, 66, 32, 0, 13, 54, 68, 68, 0, 35, 29, 29, 86, 115, 102, 121, 82, 115,
-    102, 121, 0, 0, 0, 82, 115, 121, 102, 115, 102, 82, 121, 82, 115, 121, 102, 0, 82, 115, 121, 102, 82, 115,
-    102, 121, 0, 68, 54, 54, 0, 82, 115, 121, 102, 82, 115, 102, 121, 0, 0, 115, 102, 82, 115, 102, 121, 82, 121,
-    39, 82, 115, 102, 121, 66, 82, 115, 102, 121, 0, 48, 82, 115, 121, 103, 0, 67, 82, 115, 102, 121, 14, 54, 54,
-    0, 12, 11, 14, 0, 54, 54, 0, 54, 54, 82, 115, 121, 102, 25, 82, 115, 121, 102, 82, 115, 102, 121, 0, 44, 82,
-    115, 121, 102, 82, 115, 102, 121, 25, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 102, 121, 16, 54, 56, 84,
-    77, 115, 121, 104, 11, 43, 35, 11, 68, 35, 0, 0, 11, 82, 115, 102, 121, 90, 115, 0, 121, 0, 106, 48, 0, 82,
-    115, 121, 102, 37, 37, 2, 66, 12, 77, 14, 58, 58, 0, 82, 116, 121, 102, 0, 48, 32, 53, 53, 8, 0, 0, 0, 0, 0,
-    0, 14, 82, 115, 121, 102, 54, 56, 0, 0, 54, 12, 2, 32, 37, 37, 37, 8, 82, 115, 102, 121, 0, 35, 0, 0, 37, 99,
-    115, 121, 110, 39, 0, 35, 82, 115, 102, 121, 82, 115, 102, 121, 43, 43, 0, 82, 115, 102, 121, 14, 82, 115,
+    102, 121, 0, 0, 0, 82, 115, 121, 102, 115, 102, 82, 121, 82, 115, 121, 102, 0, 82, 54, 54, 115, 121, 102, 82,
+    115, 102, 121, 0, 68, 54, 54, 0, 82, 115, 121, 102, 82, 115, 102, 121, 0, 0, 115, 102, 82, 115, 102, 121, 82,
+    121, 39, 82, 115, 102, 121, 66, 82, 115, 102, 121, 0, 48, 82, 115, 121, 103, 0, 67, 82, 115, 102, 121, 14, 54,
+    54, 0, 12, 11, 14, 0, 54, 54, 0, 54, 54, 82, 115, 121, 102, 25, 82, 115, 121, 102, 82, 115, 102, 121, 0, 44,
+    82, 115, 121, 102, 82, 115, 102, 121, 25, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 102, 121, 16, 54, 56,
+    84, 77, 115, 121, 104, 11, 43, 35, 11, 68, 35, 0, 0, 11, 82, 115, 102, 121, 90, 115, 0, 121, 0, 106, 48, 0,
+    82, 115, 121, 102, 37, 37, 2, 66, 12, 77, 14, 58, 58, 0, 82, 116, 121, 102, 0, 48, 32, 53, 53, 8, 0, 0, 0, 0,
+    0, 0, 14, 82, 115, 121, 102, 54, 56, 0, 0, 54, 12, 2, 32, 37, 37, 37, 8, 82, 115, 102, 121, 0, 35, 0, 0, 37,
+    99, 115, 121, 110, 39, 0, 35, 82, 115, 102, 121, 82, 115, 102, 121, 43, 43, 0, 82, 115, 102, 121, 14, 82, 115,
     102, 121, 54, 54, 32, 82, 115, 102, 52, 121, 52, 31, 43, 82, 115, 102, 121, 54, 2, 0, 77, 14, 79, 82, 115,
     102, 121, 85, 115, 105, 121, 32, 32, 32, 68, 1, 1, 8, 61, 61, 0, 13, 0, 12, 82, 115, 121, 102, 0, 0, 54, 54,
     77, 82, 115, 121, 102, 82, 115, 121, 102, 54, 56, 86, 115, 121, 102, 0, 82, 115, 102, 121, 82, 115, 102, 121,
@@ -662,82 +664,83 @@ pub(super) static WORD_CLASSES: [u8; 3164] = [
     121, 102, 54, 111, 82, 121, 112, 102, 0, 37, 115, 39, 54, 37, 37, 0, 0, 32, 0, 72, 72, 0, 35, 0, 48, 25, 82,
     115, 102, 121, 0, 77, 82, 115, 121, 102, 0, 66, 33, 67, 0, 0, 32, 32, 14, 0, 2, 32, 35, 0, 54, 14, 0, 0, 86,
     102, 121, 112, 0, 0, 0, 0, 66, 39, 67, 12, 82, 115, 121, 102, 12, 0, 0, 25, 32, 82, 115, 102, 121, 39, 14, 0,
-    82, 115, 102, 121, 82, 115, 121, 102, 54, 54, 0, 43, 43, 12, 0, 82, 115, 102, 121, 0, 19, 82, 115, 121, 102,
-    37, 0, 21, 14, 0, 19, 0, 20, 19, 64, 54, 12, 0, 14, 0, 0, 68, 33, 115, 0, 14, 47, 1, 0, 0, 38, 82, 115, 121,
-    102, 35, 38, 38, 0, 95, 115, 121, 108, 45, 120, 102, 121, 86, 43, 121, 102, 35, 35, 91, 115, 106, 121, 39, 68,
-    68, 39, 74, 37, 37, 32, 54, 77, 64, 32, 0, 0, 73, 82, 115, 102, 121, 0, 22, 22, 82, 115, 102, 121, 67, 0, 115,
-    108, 82, 115, 102, 121, 96, 121, 0, 51, 14, 0, 12, 32, 95, 117, 108, 125, 5, 5, 12, 32, 82, 5, 115, 121, 102,
-    0, 0, 0, 0, 82, 115, 102, 52, 121, 52, 12, 48, 55, 60, 82, 115, 102, 121, 82, 115, 121, 102, 67, 54, 44, 39,
-    82, 115, 121, 33, 102, 0, 82, 115, 121, 102, 25, 0, 2, 0, 82, 115, 121, 102, 0, 0, 82, 115, 121, 102, 52, 0,
-    82, 115, 102, 121, 48, 0, 54, 54, 82, 115, 102, 121, 12, 32, 32, 32, 4, 32, 82, 115, 102, 121, 0, 63, 32, 35,
-    45, 38, 32, 29, 29, 32, 35, 14, 82, 115, 102, 121, 32, 0, 54, 54, 67, 12, 54, 12, 29, 36, 0, 29, 29, 1, 67,
-    115, 102, 82, 121, 14, 54, 35, 32, 0, 0, 14, 0, 68, 68, 35, 0, 67, 68, 111, 0, 86, 121, 0, 113, 102, 32, 32,
-    39, 32, 2, 84, 116, 121, 116, 121, 102, 66, 115, 82, 115, 121, 102, 82, 115, 121, 102, 54, 0, 82, 115, 102,
-    121, 0, 1, 0, 32, 82, 115, 121, 102, 12, 54, 54, 12, 12, 54, 56, 82, 121, 102, 14, 54, 54, 82, 115, 121, 102,
-    86, 115, 121, 102, 115, 0, 14, 32, 0, 0, 14, 53, 53, 33, 32, 43, 14, 66, 48, 0, 35, 0, 35, 0, 0, 44, 0, 82,
-    115, 0, 121, 102, 68, 32, 68, 0, 14, 35, 0, 33, 0, 17, 12, 12, 35, 14, 0, 0, 66, 14, 0, 0, 0, 35, 66, 115, 81,
-    0, 0, 82, 115, 121, 102, 66, 66, 86, 102, 121, 32, 32, 54, 0, 54, 54, 0, 12, 18, 12, 29, 29, 44, 0, 0, 0, 30,
-    1, 67, 38, 23, 14, 43, 43, 12, 79, 12, 54, 82, 115, 121, 102, 66, 33, 99, 115, 110, 121, 68, 68, 32, 37, 26,
-    68, 39, 0, 37, 37, 0, 67, 54, 39, 68, 69, 66, 0, 0, 82, 115, 121, 102, 12, 12, 32, 35, 72, 72, 32, 35, 68, 35,
-    68, 82, 115, 121, 102, 8, 32, 18, 0, 54, 12, 31, 14, 77, 66, 66, 66, 66, 8, 0, 35, 82, 115, 102, 121, 82, 115,
-    121, 102, 77, 26, 82, 115, 121, 102, 45, 38, 34, 0, 31, 82, 115, 102, 121, 0, 39, 48, 0, 33, 0, 33, 0, 54, 56,
-    54, 56, 8, 40, 34, 0, 0, 0, 0, 40, 23, 23, 0, 31, 31, 32, 37, 37, 37, 8, 61, 0, 0, 37, 6, 32, 34, 84, 115,
-    104, 0, 12, 0, 115, 102, 82, 121, 121, 29, 77, 29, 1, 5, 13, 54, 54, 82, 115, 121, 102, 82, 115, 17, 102, 121,
-    0, 14, 29, 29, 0, 48, 48, 86, 115, 121, 102, 39, 67, 54, 54, 58, 1, 48, 1, 62, 37, 37, 0, 48, 86, 115, 121,
-    102, 77, 57, 82, 115, 102, 121, 25, 25, 54, 56, 42, 25, 6, 84, 115, 121, 35, 102, 39, 39, 0, 0, 0, 8, 17, 26,
-    45, 48, 23, 23, 82, 115, 102, 121, 25, 48, 48, 86, 115, 58, 43, 121, 102, 2, 0, 0, 77, 0, 0, 32, 32, 39, 41,
-    24, 54, 82, 115, 102, 121, 58, 59, 39, 43, 43, 0, 0, 0, 39, 0, 86, 115, 58, 58, 102, 121, 48, 54, 43, 14, 66,
-    43, 0, 0, 39, 70, 71, 68, 1, 0, 0, 0, 0, 32, 12, 0, 32, 0, 22, 22, 22, 22, 92, 115, 102, 121, 0, 0, 22, 22, 0,
-    54, 54, 0, 12, 12, 0, 93, 115, 121, 107, 12, 0, 101, 115, 58, 58, 121, 102, 82, 115, 121, 102, 115, 82, 115,
-    102, 121, 35, 80, 77, 95, 117, 125, 108, 0, 39, 0, 32, 12, 12, 54, 35, 67, 0, 82, 115, 121, 102, 32, 82, 115,
-    102, 121, 0, 0, 0, 84, 115, 12, 121, 104, 0, 0, 68, 0, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 121, 0,
-    102, 33, 0, 0, 67, 0, 67, 88, 115, 102, 121, 0, 82, 115, 102, 121, 0, 54, 0, 67, 67, 0, 0, 66, 0, 0, 0, 82,
-    115, 102, 121, 82, 115, 121, 102, 14, 0, 54, 66, 82, 115, 102, 121, 67, 0, 0, 77, 77, 82, 115, 121, 102, 82,
-    115, 102, 121, 0, 82, 115, 102, 121, 0, 115, 102, 82, 121, 12, 82, 115, 102, 121, 54, 54, 0, 82, 115, 121,
-    102, 82, 115, 112, 102, 0, 0, 121, 0, 2, 0, 0, 82, 115, 39, 102, 121, 14, 58, 58, 82, 115, 0, 121, 102, 14,
-    118, 0, 102, 121, 32, 37, 67, 115, 109, 98, 121, 98, 0, 115, 121, 109, 82, 115, 121, 102, 14, 1, 82, 115, 102,
-    121, 82, 115, 102, 121, 67, 0, 0, 23, 82, 115, 121, 102, 14, 35, 33, 82, 115, 121, 102, 1, 0, 14, 0, 119, 43,
-    43, 25, 121, 102, 0, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 121, 102, 82, 115, 121, 102, 82, 115, 102,
-    121, 82, 115, 102, 121, 82, 102, 115, 121, 82, 115, 121, 102, 12, 12, 14, 82, 115, 121, 102, 82, 115, 102,
-    121, 82, 115, 102, 121, 82, 115, 121, 102, 82, 115, 121, 102, 84, 115, 124, 22, 104, 82, 115, 121, 102, 44,
-    14, 82, 115, 121, 102, 82, 115, 121, 102, 0, 0, 0, 82, 115, 102, 121, 82, 115, 121, 102, 0, 90, 106, 115, 121,
-    39, 35, 82, 115, 102, 121, 82, 115, 121, 102, 82, 115, 121, 102, 82, 115, 102, 121, 0, 82, 115, 121, 102, 84,
-    115, 102, 121, 25, 35, 0, 0, 0, 82, 115, 121, 102, 86, 115, 121, 102, 82, 115, 121, 102, 25, 66, 82, 115, 121,
-    102, 115, 102, 94, 121, 85, 115, 0, 54, 54, 122, 105, 82, 115, 121, 102, 67, 54, 0, 0, 82, 115, 102, 121, 0,
-    0, 52, 0, 52, 54, 54, 12, 54, 56, 25, 0, 58, 59, 14, 12, 82, 115, 121, 102, 0, 82, 115, 102, 121, 5, 13, 0,
-    82, 115, 121, 102, 82, 115, 121, 102, 14, 0, 82, 115, 121, 102, 2, 66, 82, 115, 121, 102, 0, 0, 66, 12, 0, 82,
-    115, 102, 121, 0, 14, 0, 82, 115, 121, 102, 32, 0, 84, 115, 104, 123, 5, 0, 5, 5, 0, 0, 5, 14, 32, 32, 0, 0,
-    0, 115, 0, 35, 12, 12, 72, 25, 72, 32, 0, 111, 82, 121, 102, 12, 0, 0, 25, 33, 35, 39, 54, 56, 82, 115, 121,
-    102, 0, 32, 82, 115, 121, 102, 0, 21, 21, 0, 33, 0, 0, 0, 0, 67, 86, 121, 14, 0, 0, 0, 0, 112, 102, 0, 0, 0,
-    14, 66, 39, 67, 54, 14, 0, 0, 0, 82, 115, 102, 121, 29, 29, 29, 77, 32, 66, 77, 0, 14, 39, 119, 102, 121, 0,
-    37, 37, 37, 18, 66, 26, 82, 115, 43, 102, 121, 64, 67, 25, 26, 82, 115, 121, 102, 101, 111, 121, 112, 102, 82,
-    115, 121, 102, 2, 0, 0, 82, 115, 121, 102, 0, 87, 97, 115, 121, 115, 121, 102, 115, 121, 102, 0, 0, 35, 50,
-    14, 32, 54, 77, 66, 54, 14, 77, 40, 0, 37, 37, 37, 33, 33, 25, 0, 0, 82, 115, 121, 102, 0, 0, 31, 32, 32, 35,
-    82, 115, 102, 121, 82, 44, 115, 121, 102, 7, 0, 82, 115, 121, 102, 0, 54, 54, 25, 32, 18, 61, 61, 0, 0, 0, 0,
-    54, 77, 1, 0, 25, 0, 0, 0, 55, 55, 32, 86, 121, 102, 115, 102, 82, 121, 43, 82, 115, 102, 121, 0, 82, 115,
-    121, 102, 115, 14, 111, 112, 67, 54, 54, 67, 67, 0, 43, 82, 115, 121, 102, 14, 33, 0, 0, 0, 0, 0, 82, 115, 13,
-    13, 102, 121, 40, 12, 33, 14, 0, 0, 0, 1, 0, 0, 14, 5, 78, 0, 54, 82, 115, 102, 121, 54, 58, 58, 12, 12, 0, 0,
-    43, 8, 32, 14, 0, 0, 95, 117, 125, 5, 0, 0, 108, 12, 35, 82, 82, 115, 102, 121, 82, 115, 102, 121, 12, 115,
-    121, 102, 72, 72, 66, 0, 35, 91, 115, 54, 56, 121, 102, 82, 115, 0, 102, 121, 0, 54, 25, 12, 12, 54, 54, 82,
-    115, 121, 102, 0, 0, 0, 0, 82, 121, 102, 32, 32, 111, 112, 25, 0, 32, 0, 23, 0, 32, 86, 112, 102, 121, 82,
-    115, 121, 102, 35, 39, 2, 33, 33, 14, 54, 54, 39, 82, 115, 102, 121, 44, 23, 86, 121, 102, 37, 58, 58, 0, 0,
-    0, 0, 92, 116, 121, 102, 12, 115, 102, 86, 121, 5, 12, 98, 115, 121, 109, 32, 0, 82, 115, 121, 106, 8, 10, 45,
-    38, 38, 1, 0, 5, 5, 1, 8, 64, 86, 121, 102, 37, 37, 37, 8, 8, 6, 115, 37, 37, 44, 82, 115, 121, 102, 37, 37,
-    77, 48, 48, 72, 82, 115, 121, 102, 72, 72, 72, 0, 44, 0, 35, 0, 92, 116, 102, 121, 48, 1, 115, 5, 68, 68, 1,
-    111, 0, 0, 82, 115, 121, 102, 48, 48, 77, 54, 54, 33, 12, 12, 0, 0, 0, 0, 43, 43, 43, 43, 39, 0, 12, 0, 0, 39,
-    37, 77, 0, 82, 115, 121, 102, 0, 14, 72, 72, 72, 32, 32, 0, 23, 84, 115, 121, 104, 37, 37, 37, 44, 37, 37, 33,
-    0, 32, 35, 32, 2, 0, 0, 0, 54, 0, 0, 0, 82, 115, 121, 102, 48, 82, 115, 102, 121, 82, 115, 102, 121, 86, 121,
-    102, 115, 0, 0, 0, 39, 39, 0, 6, 35, 0, 0, 0, 0, 0, 0, 49, 82, 115, 121, 102, 0, 48, 0, 0, 0, 2, 48, 0, 82,
-    115, 102, 121, 38, 0, 58, 59, 0, 0, 0, 82, 115, 121, 102, 33, 32, 12, 115, 102, 82, 121, 0, 0, 1, 48, 66, 54,
-    54, 22, 22, 32, 90, 115, 121, 106, 0, 43, 43, 44, 82, 115, 102, 121, 0, 14, 58, 58, 82, 115, 102, 121, 82,
-    115, 121, 102, 14, 86, 115, 121, 102, 0, 82, 115, 121, 102, 12, 4, 14, 39, 0, 64, 40, 44, 72, 72, 68, 35, 68,
-    44, 82, 115, 121, 102, 33, 82, 115, 102, 121, 1, 32, 111, 0, 4, 32, 73, 0, 44, 73, 0, 74, 6, 0, 74, 73, 6, 82,
-    115, 121, 102, 55, 3, 76, 73, 75, 73, 0, 54, 54, 0, 26, 25, 14, 0, 82, 115, 102, 121, 48, 82, 121, 112, 102,
-    111, 48, 48, 54, 56, 26, 54, 54, 82, 115, 121, 102, 31, 0, 14, 58, 58, 35, 115, 102, 82, 121, 0, 26, 0, 86,
-    54, 102, 121, 112, 0, 111, 44, 2, 68, 35, 68, 82, 115, 121, 102, 32, 0, 7, 2, 0, 65, 45, 44, 37, 32, 0,
+    82, 115, 102, 121, 82, 115, 121, 102, 54, 54, 0, 43, 43, 12, 0, 54, 54, 82, 115, 102, 121, 0, 54, 54, 19, 82,
+    115, 121, 102, 37, 0, 21, 14, 0, 19, 0, 20, 19, 64, 54, 12, 0, 14, 0, 0, 68, 33, 115, 0, 14, 47, 1, 0, 0, 38,
+    82, 115, 121, 102, 35, 38, 38, 0, 95, 115, 121, 108, 45, 120, 102, 121, 86, 43, 121, 102, 35, 35, 91, 115,
+    106, 121, 39, 68, 68, 39, 74, 37, 37, 32, 54, 77, 64, 32, 0, 0, 73, 82, 115, 102, 121, 0, 22, 22, 82, 115,
+    102, 121, 67, 0, 115, 108, 82, 115, 102, 121, 96, 121, 0, 51, 14, 0, 12, 32, 95, 117, 108, 125, 5, 5, 12, 32,
+    82, 5, 115, 121, 102, 0, 54, 54, 0, 0, 0, 82, 115, 102, 52, 121, 52, 12, 48, 55, 60, 82, 115, 102, 121, 82,
+    115, 121, 102, 67, 54, 44, 39, 82, 115, 121, 33, 102, 0, 82, 115, 121, 102, 25, 0, 2, 0, 82, 115, 121, 102, 0,
+    0, 82, 115, 121, 102, 52, 0, 82, 115, 102, 121, 48, 0, 54, 54, 82, 115, 102, 121, 12, 32, 32, 32, 4, 32, 82,
+    115, 102, 121, 0, 63, 32, 35, 45, 38, 32, 29, 29, 32, 35, 14, 82, 115, 102, 121, 32, 0, 54, 54, 67, 12, 54,
+    12, 29, 36, 0, 29, 29, 54, 54, 1, 67, 115, 102, 82, 121, 14, 54, 35, 32, 0, 0, 14, 0, 68, 68, 35, 0, 67, 68,
+    111, 0, 86, 121, 0, 113, 102, 32, 32, 39, 32, 2, 84, 116, 121, 116, 121, 102, 66, 115, 82, 115, 121, 102, 82,
+    115, 121, 102, 54, 0, 82, 115, 102, 121, 0, 1, 0, 32, 82, 115, 121, 102, 12, 54, 54, 12, 12, 54, 56, 82, 121,
+    102, 14, 54, 54, 82, 115, 121, 102, 86, 115, 121, 102, 115, 0, 14, 32, 0, 0, 14, 53, 53, 33, 32, 43, 14, 66,
+    48, 0, 35, 0, 35, 0, 0, 44, 0, 82, 115, 0, 121, 102, 68, 32, 68, 0, 14, 35, 0, 33, 0, 17, 12, 12, 35, 14, 0,
+    0, 66, 14, 0, 0, 0, 35, 66, 115, 81, 0, 0, 82, 115, 121, 102, 66, 66, 86, 102, 121, 32, 32, 54, 0, 54, 54, 0,
+    12, 18, 12, 29, 29, 44, 0, 0, 0, 30, 1, 67, 38, 23, 14, 43, 43, 12, 79, 12, 54, 82, 115, 121, 102, 66, 33, 99,
+    115, 110, 121, 68, 68, 32, 37, 26, 68, 39, 0, 37, 37, 0, 67, 54, 39, 68, 69, 66, 0, 0, 82, 115, 121, 102, 12,
+    12, 32, 35, 72, 72, 32, 35, 68, 35, 68, 82, 115, 121, 102, 8, 32, 18, 0, 54, 12, 31, 14, 77, 66, 66, 66, 66,
+    8, 0, 35, 82, 115, 102, 121, 82, 115, 121, 102, 77, 26, 82, 115, 121, 102, 45, 38, 34, 0, 31, 82, 115, 102,
+    121, 0, 39, 48, 0, 33, 0, 33, 0, 54, 56, 54, 56, 8, 40, 34, 0, 0, 0, 0, 40, 23, 23, 0, 31, 31, 32, 37, 37, 37,
+    8, 61, 0, 0, 37, 6, 32, 34, 84, 115, 104, 0, 12, 0, 115, 102, 82, 121, 121, 29, 77, 29, 1, 5, 13, 54, 54, 82,
+    115, 121, 102, 82, 115, 0, 17, 102, 121, 0, 14, 29, 29, 0, 48, 48, 86, 115, 121, 102, 39, 67, 54, 54, 58, 1,
+    48, 1, 62, 37, 37, 0, 48, 86, 115, 121, 102, 77, 57, 82, 115, 102, 121, 25, 25, 54, 56, 42, 25, 6, 84, 115,
+    121, 35, 102, 39, 39, 0, 0, 0, 8, 17, 26, 45, 48, 23, 23, 82, 115, 102, 121, 25, 48, 48, 86, 115, 58, 43, 121,
+    102, 2, 0, 0, 77, 0, 0, 32, 32, 39, 41, 24, 54, 82, 115, 102, 121, 58, 59, 39, 43, 43, 0, 0, 0, 39, 0, 86,
+    115, 58, 58, 102, 121, 48, 54, 43, 14, 66, 43, 0, 0, 39, 70, 71, 68, 1, 0, 0, 0, 0, 32, 12, 0, 32, 0, 22, 22,
+    22, 22, 92, 115, 102, 121, 0, 0, 22, 22, 0, 54, 54, 0, 12, 12, 0, 54, 54, 93, 115, 121, 107, 12, 0, 101, 115,
+    58, 58, 121, 102, 82, 115, 121, 102, 115, 82, 115, 102, 121, 35, 80, 77, 95, 117, 125, 108, 0, 39, 0, 32, 12,
+    12, 54, 35, 67, 0, 82, 115, 121, 102, 32, 82, 115, 102, 121, 0, 0, 0, 84, 115, 12, 121, 104, 0, 0, 68, 0, 82,
+    115, 102, 121, 82, 115, 102, 121, 82, 115, 121, 0, 102, 33, 0, 0, 67, 0, 67, 88, 115, 102, 121, 0, 82, 115,
+    102, 121, 0, 54, 0, 67, 67, 0, 0, 66, 0, 0, 0, 82, 115, 102, 121, 82, 115, 121, 102, 14, 0, 54, 66, 82, 115,
+    102, 121, 67, 0, 0, 77, 77, 82, 115, 121, 102, 82, 115, 102, 121, 0, 82, 115, 102, 121, 0, 115, 102, 82, 121,
+    12, 82, 115, 102, 121, 54, 54, 0, 82, 115, 54, 54, 121, 102, 82, 115, 112, 102, 0, 0, 121, 0, 2, 0, 0, 82,
+    115, 39, 102, 121, 14, 58, 58, 82, 115, 0, 121, 102, 14, 118, 0, 102, 121, 32, 37, 67, 115, 109, 98, 121, 98,
+    0, 115, 121, 109, 82, 115, 121, 102, 14, 1, 82, 115, 102, 121, 82, 115, 102, 121, 67, 0, 0, 23, 82, 115, 121,
+    102, 14, 35, 33, 82, 115, 121, 102, 1, 0, 14, 0, 119, 43, 43, 25, 121, 102, 0, 82, 115, 102, 121, 82, 115,
+    102, 121, 82, 115, 121, 102, 82, 115, 121, 102, 82, 115, 102, 121, 82, 115, 102, 121, 82, 102, 115, 121, 82,
+    115, 121, 102, 12, 12, 14, 82, 115, 121, 102, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 121, 102, 82,
+    115, 121, 102, 84, 115, 124, 22, 104, 82, 115, 121, 102, 44, 14, 82, 115, 121, 102, 82, 115, 121, 102, 0, 0,
+    0, 82, 115, 102, 121, 82, 115, 121, 102, 0, 90, 106, 115, 121, 39, 35, 82, 115, 102, 121, 82, 115, 121, 102,
+    82, 115, 121, 102, 82, 115, 102, 121, 0, 82, 115, 121, 102, 84, 115, 102, 121, 25, 35, 0, 0, 0, 82, 115, 121,
+    102, 86, 115, 121, 102, 82, 115, 121, 102, 25, 66, 82, 115, 121, 102, 115, 102, 94, 121, 85, 115, 0, 54, 54,
+    122, 105, 82, 115, 121, 102, 67, 54, 0, 0, 82, 115, 102, 121, 0, 0, 52, 0, 52, 54, 54, 12, 54, 56, 25, 0, 58,
+    59, 14, 12, 82, 115, 121, 102, 0, 82, 115, 102, 121, 5, 13, 0, 82, 115, 121, 102, 82, 115, 121, 102, 14, 0,
+    82, 115, 121, 102, 2, 66, 82, 115, 121, 102, 0, 0, 66, 12, 0, 82, 115, 102, 121, 0, 14, 0, 82, 115, 121, 102,
+    54, 54, 32, 0, 84, 115, 104, 123, 5, 0, 5, 5, 0, 0, 5, 14, 32, 32, 0, 0, 0, 115, 0, 35, 12, 12, 72, 25, 72,
+    32, 0, 111, 82, 121, 102, 12, 0, 0, 25, 33, 35, 39, 54, 56, 82, 115, 121, 102, 0, 32, 82, 115, 121, 102, 0,
+    21, 21, 0, 33, 0, 0, 0, 0, 67, 86, 121, 14, 0, 0, 0, 0, 112, 102, 0, 0, 0, 14, 66, 39, 67, 54, 14, 0, 0, 0,
+    82, 115, 102, 121, 29, 29, 29, 77, 32, 66, 77, 0, 14, 39, 119, 102, 121, 0, 37, 37, 37, 18, 66, 26, 82, 115,
+    43, 102, 121, 64, 67, 25, 26, 82, 115, 121, 102, 101, 111, 121, 112, 102, 82, 115, 121, 102, 2, 0, 0, 82, 115,
+    121, 102, 0, 87, 97, 115, 121, 115, 121, 102, 115, 121, 102, 0, 0, 35, 50, 14, 32, 54, 77, 66, 54, 14, 77, 40,
+    0, 37, 37, 37, 33, 33, 25, 0, 0, 82, 115, 121, 102, 0, 0, 31, 32, 32, 35, 82, 115, 102, 121, 82, 44, 115, 121,
+    102, 7, 0, 82, 115, 121, 102, 0, 54, 54, 25, 32, 18, 61, 61, 0, 0, 0, 0, 54, 77, 1, 0, 25, 0, 0, 0, 55, 55,
+    32, 86, 121, 102, 115, 102, 82, 121, 43, 82, 115, 102, 121, 0, 82, 115, 121, 102, 115, 14, 111, 112, 67, 54,
+    54, 67, 67, 0, 43, 82, 115, 121, 102, 14, 33, 0, 0, 0, 0, 0, 82, 115, 13, 13, 102, 121, 40, 12, 33, 14, 0, 0,
+    0, 1, 0, 0, 14, 5, 78, 0, 54, 82, 115, 102, 121, 54, 58, 58, 12, 12, 0, 0, 43, 8, 32, 14, 0, 0, 95, 117, 125,
+    5, 0, 0, 108, 12, 35, 82, 82, 115, 102, 121, 82, 115, 102, 121, 12, 115, 121, 102, 72, 72, 66, 0, 35, 91, 115,
+    54, 56, 121, 102, 82, 115, 0, 102, 121, 0, 54, 25, 12, 12, 54, 54, 82, 115, 121, 102, 0, 0, 0, 0, 82, 121,
+    102, 32, 32, 111, 112, 25, 0, 32, 0, 23, 0, 32, 86, 112, 102, 121, 82, 115, 121, 102, 35, 39, 2, 33, 33, 14,
+    54, 54, 39, 82, 115, 102, 121, 44, 23, 86, 121, 102, 37, 58, 58, 0, 0, 0, 0, 92, 116, 121, 102, 12, 115, 102,
+    86, 121, 5, 12, 98, 115, 121, 109, 32, 0, 82, 115, 121, 106, 8, 10, 45, 38, 38, 1, 0, 5, 5, 1, 8, 64, 54, 54,
+    86, 121, 102, 37, 37, 37, 8, 8, 6, 115, 37, 37, 44, 82, 115, 121, 102, 37, 37, 77, 48, 48, 72, 82, 115, 121,
+    102, 72, 72, 72, 0, 44, 0, 35, 0, 92, 116, 102, 121, 48, 1, 115, 5, 68, 68, 1, 111, 0, 0, 82, 115, 121, 102,
+    48, 48, 77, 54, 54, 33, 12, 12, 0, 0, 0, 0, 43, 43, 43, 43, 39, 0, 12, 0, 0, 39, 37, 77, 0, 82, 115, 121, 102,
+    0, 14, 72, 72, 72, 32, 32, 0, 23, 84, 115, 121, 104, 37, 37, 37, 44, 37, 37, 33, 0, 32, 35, 32, 2, 0, 0, 0,
+    54, 0, 0, 0, 82, 115, 121, 102, 48, 82, 115, 102, 121, 82, 115, 102, 121, 86, 121, 102, 115, 0, 0, 0, 39, 39,
+    0, 6, 35, 0, 0, 0, 0, 0, 0, 49, 82, 115, 121, 102, 0, 48, 0, 0, 0, 2, 48, 0, 82, 115, 102, 121, 38, 0, 58, 59,
+    0, 0, 0, 82, 115, 121, 102, 33, 32, 12, 115, 102, 82, 121, 0, 0, 1, 48, 66, 54, 54, 22, 22, 32, 90, 115, 121,
+    106, 0, 43, 43, 44, 82, 115, 102, 121, 0, 14, 58, 58, 82, 115, 102, 121, 82, 115, 121, 102, 14, 86, 115, 121,
+    102, 0, 82, 115, 121, 102, 12, 4, 14, 39, 0, 64, 40, 44, 72, 72, 68, 35, 68, 44, 82, 115, 121, 102, 33, 82,
+    115, 102, 121, 1, 32, 111, 0, 4, 32, 73, 0, 44, 73, 0, 74, 6, 0, 74, 73, 6, 82, 115, 121, 102, 55, 3, 76, 73,
+    75, 73, 0, 54, 54, 0, 26, 25, 14, 0, 82, 115, 102, 121, 48, 82, 121, 112, 102, 111, 48, 48, 54, 56, 26, 54,
+    54, 82, 115, 121, 102, 31, 0, 14, 58, 58, 35, 115, 102, 82, 121, 0, 26, 0, 86, 54, 102, 121, 112, 0, 111, 44,
+    2, 68, 35, 68, 82, 115, 121, 102, 32, 0, 7, 2, 0, 65, 45, 44, 37, 32, 0,
 ];
 
-pub(super) static STATE_EDGES: [u16; 2261] = [
+pub(super) static STATE_EDGES: [u16; 2262] = [
     1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 47,
     1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1,
@@ -771,436 +774,437 @@ pub(super) static STATE_EDGES: [u16; 2261] = [
     1, 1, 1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 2, 1, 7, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1,
     7, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1,
     1, 3, 1, 1, 1, 1, 2, 1, 2, 1, 10, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 12, 1, 1, 3, 1, 2, 1, 1, 2, 1, 2, 1, 1,
-    3, 1, 1, 1, 2, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1,
-    1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 3, 1, 1, 4, 1, 1, 2, 1, 3, 1, 3, 1, 1, 1, 1, 3, 1, 2, 1, 1, 1, 2, 1, 3, 1, 1,
-    1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 9, 1, 3, 5, 1, 2, 1, 3, 1, 2, 1, 1, 1, 3, 3, 1, 1, 2, 1,
-    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 3, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 3, 1, 1, 4, 2,
-    3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 5, 1, 4,
-    1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 6, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 2, 1, 3, 1,
-    1, 1, 1, 1, 3, 4, 4, 8, 7, 1, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 12, 1, 1, 1, 1, 2, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1, 3, 1, 1, 1, 1, 4, 1,
-    1, 1, 1, 1, 1, 2, 11, 1, 1, 4, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1,
-    2, 1, 1, 1, 1, 4, 1, 2, 8, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 1, 2, 1, 2, 2, 3, 1, 1,
-    2, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 4, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 2, 1,
-    1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1,
-    1, 2, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1, 2,
-    1, 1, 4, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 6, 1, 1, 1, 1, 1, 3, 1,
-    1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 9, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 9, 24, 1,
-    1, 1, 4, 3, 1, 18, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 4, 5, 1, 1, 2,
-    1, 1, 3, 2, 1, 1, 5, 5, 13, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1,
-    1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 8, 1, 1, 3, 1, 1, 1, 3, 1, 4, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1,
-    1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 2, 1, 1, 3, 1, 1, 1, 5, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 2, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 7, 8, 8, 12, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 5, 1, 1, 1, 2, 1, 9, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2, 1, 5, 1, 1, 3, 4, 4, 4,
-    5, 1, 1, 1, 2, 3, 4, 1, 1, 1, 2, 3, 3, 3, 1, 1, 5, 6, 6, 7, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1, 2, 4, 1, 1,
-    1, 6, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 4, 1, 2, 1, 1, 6, 1, 1, 1, 2, 1, 1, 1, 4, 5,
-    5, 5, 1, 1, 1, 1, 2, 27, 28, 28, 1, 4, 5, 5, 5, 1, 1, 3, 1, 1, 2, 4, 5, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 14, 14,
-    14, 14, 32, 1, 1, 1, 1, 4, 5, 5, 6, 1, 1, 5, 6, 6, 7, 1, 6, 1, 1, 1, 4, 5, 5, 5, 1, 1, 1, 5, 6, 6, 7, 1, 1,
-    10, 10, 10, 10, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 9, 10, 10, 13, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 7, 1932,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 12, 1, 1, 1, 14, 1, 2, 1, 1, 2, 1, 2, 1,
+    1, 3, 1, 1, 1, 2, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 3, 1, 1, 4, 1, 1, 2, 1, 3, 1, 3, 1, 1, 1, 1, 3, 1, 2, 1, 1, 1, 2, 1, 3, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 9, 1, 3, 5, 1, 2, 1, 3, 1, 2, 1, 1, 1, 3, 3, 1, 1, 2,
+    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 3, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 3, 1, 1, 4,
+    2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 5, 1,
+    4, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 6, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 2, 1, 3,
+    1, 1, 1, 1, 1, 3, 4, 4, 8, 7, 1, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 12, 1, 1, 1, 1, 2, 1, 1, 11, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1, 3, 1, 1, 1, 1, 4,
+    1, 1, 1, 1, 1, 1, 2, 11, 1, 1, 4, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1,
+    1, 2, 1, 1, 1, 1, 4, 1, 2, 8, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 1, 2, 1, 2, 2, 3, 1,
+    1, 2, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 4, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 2,
+    1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1,
+    1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1,
+    2, 1, 1, 4, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 6, 1, 1, 1, 1, 1, 3,
+    1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 9, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 9, 24,
+    1, 1, 1, 4, 3, 1, 18, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 4, 5, 1, 1,
+    2, 1, 1, 3, 2, 1, 1, 5, 5, 13, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 8, 1, 1, 3, 1, 1, 1, 3, 1, 4, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1,
+    1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 5, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 2, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 7, 8, 8, 12, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 5, 1, 1, 1, 2, 1, 9, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2, 1, 5, 1, 1, 3, 4, 4,
+    4, 5, 1, 1, 1, 2, 3, 4, 1, 1, 1, 2, 3, 3, 3, 1, 1, 5, 6, 6, 7, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1, 2, 4, 1,
+    1, 1, 6, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 4, 1, 2, 1, 1, 6, 1, 1, 1, 2, 1, 1, 1, 4,
+    5, 5, 5, 1, 1, 1, 1, 2, 27, 28, 28, 1, 4, 5, 5, 5, 1, 1, 3, 1, 1, 2, 4, 5, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 14,
+    14, 14, 14, 32, 1, 1, 1, 1, 4, 5, 5, 6, 1, 1, 5, 6, 6, 7, 1, 6, 1, 1, 1, 4, 5, 5, 5, 1, 1, 1, 5, 6, 6, 7, 1,
+    1, 10, 10, 10, 10, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 9, 10, 10, 13, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 7,
+    1932,
 ];
 
-pub(super) static LABELS: [u16; 6127] = [
-    65535, 65535, 2860, 1049, 2491, 2157, 2410, 65535, 8, 1918, 65535, 12, 170, 2608, 65535, 1630, 65535, 1798,
-    2809, 65535, 2668, 65535, 65535, 480, 65535, 61480, 65535, 1807, 65535, 1637, 65535, 2608, 65535, 1798, 65535,
-    1810, 65535, 1735, 2810, 2860, 65535, 1627, 2810, 3107, 65535, 1798, 1490, 393, 555, 1080, 3107, 65535, 2608,
-    65535, 65535, 1810, 65535, 2280, 65535, 65535, 1145, 65535, 65535, 93, 1807, 65535, 2860, 555, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 840, 65535, 1132, 1295, 1520, 1522, 1743, 2454, 61480,
-    348, 480, 787, 835, 840, 1067, 1075, 1131, 1132, 1207, 1212, 1295, 1520, 1522, 1542, 1630, 1657, 1743, 1780,
-    1911, 1922, 1966, 1969, 1987, 2015, 2311, 2322, 2454, 2474, 2567, 2568, 2608, 2632, 2635, 2636, 2679, 2729,
-    2788, 2883, 2912, 3008, 3073, 3089, 3124, 3125, 61480, 61487, 65535, 65535, 65535, 682, 65535, 108, 65535,
-    65535, 65535, 419, 2883, 65535, 2317, 65535, 2317, 13, 1584, 1633, 1744, 2317, 2498, 2593, 2933, 2971, 65535,
-    2860, 65535, 65535, 65535, 1798, 2809, 65535, 65535, 1798, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 12, 419, 1173, 2316, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1571, 65535, 65535, 1329, 1195,
-    3004, 65535, 65535, 1164, 65535, 65535, 65535, 65535, 65535, 1918, 2664, 65535, 65535, 897, 144, 2413, 65535,
-    65535, 2341, 65535, 1431, 1985, 2387, 2862, 3046, 65535, 65535, 1798, 2809, 65535, 1345, 65535, 65535, 311,
-    1263, 1345, 2860, 65535, 65535, 65535, 65535, 65535, 65535, 2681, 13, 65535, 65535, 220, 65535, 12, 1491,
-    2160, 65535, 1798, 1857, 2809, 65535, 2623, 611, 1097, 2623, 3131, 61488, 65535, 1807, 65535, 65535, 215,
-    2827, 1798, 3001, 65535, 65535, 65535, 2608, 65535, 1637, 65535, 65535, 2122, 65535, 24, 54, 93, 934, 1019,
-    1375, 1394, 1407, 1807, 1817, 2971, 65535, 65535, 1329, 1195, 85, 3004, 65535, 419, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 1345, 1810, 1857, 2424, 1985, 65535, 10, 1918, 65535, 65535, 65535, 65535,
-    65535, 65535, 2514, 65535, 2860, 65535, 65535, 1345, 2809, 2860, 2809, 2860, 65535, 65535, 65535, 1918, 65535,
-    65535, 65535, 3107, 649, 1345, 65535, 43, 61, 65535, 79, 335, 666, 65535, 12, 65535, 65535, 1488, 1318, 3050,
-    220, 65535, 220, 65535, 1764, 220, 65535, 65535, 65535, 419, 65535, 419, 65535, 2424, 1049, 1084, 1107, 1565,
-    1580, 1621, 1702, 1906, 1985, 2312, 2463, 2820, 65535, 65535, 2122, 1817, 139, 65535, 65535, 1321, 1723, 311,
-    2860, 139, 1764, 65535, 65535, 65535, 65535, 65535, 65535, 2015, 3107, 65535, 65535, 311, 1263, 65535, 2860,
-    65535, 65535, 65535, 65535, 65535, 629, 65535, 394, 1744, 2015, 65535, 1202, 2530, 65535, 13, 1132, 1550,
-    65535, 65535, 65535, 2860, 65535, 12, 65535, 419, 65535, 65535, 12, 65535, 1102, 2749, 3102, 13, 1173, 65535,
-    65535, 65535, 1719, 3159, 1798, 65535, 637, 65535, 2868, 2860, 65535, 65535, 65535, 65535, 65535, 65535, 1627,
-    2810, 1798, 2476, 2810, 1798, 65535, 1635, 2681, 13, 65535, 65535, 65535, 65535, 65535, 751, 923, 1479, 1596,
-    2860, 2885, 65535, 65535, 1491, 65535, 2286, 2126, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 215, 1865,
-    2668, 65535, 65535, 2541, 2541, 65535, 65535, 65535, 65535, 1799, 65535, 25, 65535, 25, 1018, 1020, 1018,
-    1020, 108, 1691, 1812, 2593, 65535, 65535, 1848, 2396, 2396, 61440, 2396, 61440, 2396, 61440, 61462, 65535,
-    65535, 65535, 1145, 1810, 65535, 65535, 551, 65535, 1986, 3158, 61462, 65535, 65535, 65535, 65535, 1848, 269,
-    638, 693, 2997, 269, 638, 693, 2997, 61440, 269, 638, 693, 2997, 61440, 269, 638, 693, 2397, 2997, 61440,
-    65535, 65535, 1848, 65535, 2860, 269, 638, 693, 2997, 61440, 268, 311, 636, 692, 2999, 268, 311, 636, 692,
-    2999, 61440, 268, 311, 636, 692, 2999, 61440, 268, 311, 636, 692, 1986, 2396, 2458, 2999, 61440, 65535, 65535,
-    419, 65535, 65535, 65535, 11, 420, 65535, 65535, 65535, 65535, 65535, 65535, 310, 448, 1101, 1917, 2863,
-    61448, 61470, 65535, 1345, 61448, 61470, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1345, 65535, 65535,
-    65535, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 716, 2350, 65535, 65535, 716, 2350, 65535,
-    65535, 311, 716, 2350, 2860, 65535, 65535, 65535, 716, 810, 820, 1804, 2350, 2809, 65535, 65535, 12, 65535,
-    65535, 2860, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 810, 820, 1804, 65535,
-    778, 65535, 65535, 65535, 65535, 2809, 65535, 65535, 65535, 65535, 65535, 1798, 2809, 2317, 2317, 2810, 65535,
-    65535, 65535, 25, 2317, 2653, 3002, 65535, 65535, 65535, 3107, 65535, 65535, 963, 964, 2026, 2142, 2143, 2451,
-    2453, 65535, 65535, 335, 65535, 2164, 65535, 65535, 65535, 25, 2317, 2653, 3002, 65535, 65535, 2316, 65535,
-    65535, 215, 1930, 2311, 2668, 2827, 47, 2316, 2860, 65535, 65535, 65535, 65535, 1769, 1967, 2010, 2494, 65535,
-    1568, 65535, 65535, 12, 65535, 65535, 65535, 2159, 65535, 65535, 65535, 1986, 65535, 65535, 577, 1145, 65535,
-    2159, 2159, 61440, 2159, 61440, 2159, 61440, 65535, 1554, 65535, 311, 577, 2396, 311, 577, 2396, 61440, 311,
-    577, 2396, 61440, 311, 449, 577, 2396, 61440, 304, 311, 1260, 1263, 1350, 1815, 2429, 2688, 3158, 61462,
-    65535, 65535, 65535, 65535, 888, 2226, 65535, 65535, 1798, 65535, 65535, 65535, 1394, 91, 217, 1798, 238,
-    1276, 2810, 3107, 65535, 65535, 65535, 65535, 107, 2718, 144, 65535, 65535, 12, 65535, 65535, 65535, 3040,
-    65535, 65535, 2332, 65535, 1413, 65535, 65535, 65535, 1321, 1414, 1723, 65535, 65535, 808, 1833, 65535, 65535,
-    311, 577, 636, 957, 2424, 2616, 139, 577, 1847, 2860, 577, 2860, 65535, 65535, 220, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2428, 2561, 2932, 2428, 2561, 2932,
-    61440, 2428, 2561, 2932, 61440, 2428, 2561, 2932, 61440, 205, 2286, 2287, 3072, 65535, 65535, 65535, 65535,
-    61470, 65535, 65535, 65535, 577, 1145, 2332, 2334, 13, 2860, 65535, 65535, 65535, 65535, 157, 577, 636, 957,
-    2309, 2346, 2366, 2396, 2424, 2616, 157, 577, 636, 957, 2309, 2346, 2366, 2396, 2424, 2616, 61440, 157, 577,
-    636, 957, 2309, 2346, 2366, 2396, 2424, 2616, 61440, 157, 577, 636, 957, 2309, 2346, 2366, 2396, 2424, 2616,
-    61440, 61462, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1667,
-    577, 577, 61440, 577, 61440, 577, 61440, 1721, 61462, 65535, 65535, 61462, 65535, 65535, 908, 65535, 65535,
-    65535, 65535, 180, 65535, 180, 1847, 2810, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 394, 13, 65535,
-    65535, 1355, 2317, 65535, 897, 2804, 2413, 65535, 65535, 65535, 419, 65535, 419, 65535, 65535, 12, 65535, 523,
-    1765, 1926, 1927, 5, 65535, 65535, 65535, 1568, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    10, 65535, 65535, 65535, 250, 65535, 65535, 65535, 65535, 1985, 61488, 608, 1985, 61488, 65535, 552, 1078,
-    2898, 3142, 65535, 65535, 65535, 419, 65535, 65535, 1810, 65535, 65535, 2860, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 2424, 2860, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 751, 923, 1479, 1596, 1669,
-    2860, 2885, 65535, 2809, 65535, 65535, 65535, 2804, 65535, 65535, 1918, 65535, 65535, 65535, 65535, 289,
-    65535, 419, 2312, 65535, 65535, 276, 65535, 1810, 65535, 2810, 2983, 65535, 65535, 65535, 2324, 2357, 1798,
-    1094, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 825, 1058, 2175, 825, 1058, 1179, 1689, 1844, 2175,
-    65535, 1722, 1132, 65535, 1722, 1132, 1277, 1294, 1757, 1815, 65535, 65535, 1394, 91, 217, 419, 2988, 3107,
-    65535, 2424, 65535, 1745, 1746, 1165, 65535, 1744, 1165, 1522, 65535, 22, 13, 1847, 2810, 2960, 13, 65535,
-    1329, 65535, 2755, 1833, 65535, 65535, 65535, 2425, 1810, 2095, 3114, 1810, 2095, 65535, 563, 564, 565, 566,
-    65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 65535, 1013, 65535, 65535, 2751, 10, 65535, 2424,
-    1119, 2424, 61470, 65535, 65535, 65535, 419, 947, 314, 1764, 61470, 65535, 2424, 3159, 61470, 65535, 2809,
-    2413, 65535, 65535, 164, 330, 331, 332, 1048, 1049, 1051, 1105, 1106, 1156, 2734, 2736, 2821, 2823, 2830, 164,
-    330, 331, 332, 1048, 1049, 1051, 1105, 1106, 1156, 2734, 2736, 2821, 2823, 2830, 61440, 164, 330, 331, 332,
-    1048, 1049, 1051, 1105, 1106, 1156, 2734, 2736, 2821, 2823, 2830, 61440, 164, 330, 331, 332, 1048, 1049, 1051,
-    1105, 1106, 1156, 2734, 2736, 2821, 2823, 2830, 61440, 65535, 1345, 65535, 1132, 1295, 1520, 1522, 1743, 2454,
-    61480, 61487, 65535, 65535, 65535, 65535, 289, 1848, 65535, 65535, 65535, 1985, 1438, 2809, 2827, 1431, 3046,
-    65535, 2424, 742, 65535, 65535, 65535, 65535, 330, 2821, 330, 2821, 61440, 330, 2821, 61440, 330, 2821, 61440,
-    61462, 65535, 1173, 1798, 65535, 65535, 65535, 2424, 2860, 65535, 162, 241, 330, 1048, 1094, 1103, 1153, 1241,
-    2721, 2733, 2821, 162, 241, 330, 1048, 1094, 1103, 1153, 1241, 2721, 2733, 2821, 61440, 162, 241, 330, 1048,
-    1094, 1103, 1153, 1241, 2721, 2733, 2821, 61440, 0, 162, 241, 330, 746, 881, 1048, 1094, 1103, 1153, 1241,
-    1251, 1263, 1714, 2721, 2733, 2821, 3135, 61440, 65535, 220, 1815, 65535, 1985, 108, 65535, 65535, 65535,
-    65535, 638, 2087, 2088, 2997, 638, 2087, 2088, 2997, 61440, 638, 2087, 2088, 2997, 61440, 638, 2087, 2088,
-    2997, 61440, 61444, 61444, 61488, 250, 638, 688, 1985, 2087, 2088, 2898, 2997, 61488, 65535, 65535, 65535, 12,
-    419, 65535, 65535, 12, 65535, 9, 65535, 12, 716, 2608, 3004, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 1556, 1987, 2475, 2652, 2912, 65535, 1564, 2032, 65535, 65535, 966, 1413, 65535, 65535, 1438,
-    1668, 3158, 65535, 65535, 453, 65535, 1827, 3011, 65535, 3107, 65535, 2766, 65535, 1798, 65535, 1798, 65535,
-    1798, 65535, 1798, 65535, 1798, 1069, 1827, 2252, 3011, 3125, 65535, 13, 108, 139, 202, 341, 452, 522, 1088,
-    1166, 1192, 1223, 1262, 1271, 1289, 1439, 1446, 1493, 1619, 1691, 1719, 1847, 1887, 1889, 1910, 1968, 1979,
-    2123, 2408, 2593, 2610, 2740, 2810, 2817, 2909, 2926, 2978, 3157, 65535, 65535, 65535, 2317, 65535, 65535,
-    65535, 65535, 65535, 153, 1810, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 65535,
-    65535, 419, 1049, 1859, 2413, 2491, 65535, 2652, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2809, 65535,
-    65535, 65535, 2809, 65535, 112, 543, 2312, 2401, 2404, 112, 543, 2312, 2401, 2404, 61440, 112, 543, 2312,
-    2401, 2404, 61440, 112, 543, 2312, 2401, 2404, 61440, 112, 314, 543, 2312, 2401, 2404, 61440, 65535, 1766,
-    2413, 311, 1766, 2413, 65535, 112, 543, 2312, 2401, 2404, 2689, 61440, 112, 311, 314, 543, 2312, 2401, 2404,
-    2860, 61440, 65535, 65535, 65535, 2809, 65535, 2809, 65535, 1565, 1985, 2959, 1565, 1985, 2959, 61440, 1565,
-    1985, 2959, 61440, 1985, 1985, 61440, 1985, 61440, 1985, 61440, 112, 543, 1565, 1985, 2413, 2959, 61440,
-    61462, 65535, 1563, 311, 2860, 65535, 220, 1563, 2809, 65535, 65535, 2312, 164, 330, 331, 332, 1048, 1049,
-    1051, 1105, 1106, 1156, 2459, 2462, 2734, 2736, 2821, 2823, 2830, 164, 330, 331, 332, 1048, 1049, 1051, 1105,
-    1106, 1156, 2459, 2462, 2734, 2736, 2821, 2823, 2830, 61440, 164, 330, 331, 332, 1048, 1049, 1051, 1105, 1106,
-    1156, 2459, 2462, 2734, 2736, 2821, 2823, 2830, 61440, 65535, 2809, 65535, 65535, 2809, 65535, 2809, 112, 331,
-    543, 1095, 2312, 2401, 2404, 2413, 2830, 2951, 112, 331, 543, 1095, 2312, 2401, 2404, 2413, 2830, 2951, 61440,
-    112, 331, 543, 1095, 2312, 2401, 2404, 2413, 2830, 2951, 61440, 112, 314, 331, 543, 1095, 2312, 2401, 2404,
-    2413, 2830, 2951, 61440, 164, 188, 190, 330, 331, 332, 971, 1048, 1049, 1051, 1105, 1106, 1156, 1251, 1261,
-    1431, 1591, 1592, 1714, 2459, 2462, 2509, 2734, 2736, 2821, 2823, 2830, 3046, 61440, 61444, 65535, 483, 3076,
-    65535, 676, 1847, 2810, 65535, 65535, 580, 2860, 65535, 65535, 2164, 65535, 2542, 2542, 61440, 2542, 61440,
-    2542, 61440, 65535, 1964, 65535, 1798, 65535, 65535, 220, 65535, 65535, 65535, 65535, 1848, 65535, 65535,
-    65535, 65535, 1848, 65535, 2974, 65535, 65535, 1268, 1744, 1985, 2667, 2975, 3009, 65535, 65535, 65535, 65535,
-    65535, 577, 13, 65535, 1438, 1261, 65535, 2424, 1466, 2424, 2410, 0, 2983, 65535, 1798, 2809, 65535, 65535,
-    2733, 2736, 3025, 3026, 65535, 65535, 683, 65535, 2860, 65535, 65535, 65535, 215, 2668, 2827, 2860, 65535,
-    1491, 1491, 61440, 1491, 61440, 1491, 61440, 2424, 61444, 65535, 65535, 1689, 65535, 1633, 65535, 65535, 664,
-    2860, 65535, 1345, 65535, 2860, 1965, 2491, 65535, 65535, 65535, 552, 1985, 65535, 577, 1985, 552, 1438, 1757,
-    1985, 2809, 2812, 2827, 3107, 65535, 552, 1438, 1985, 2809, 2812, 2827, 65535, 65535, 650, 682, 2010, 65535,
-    65535, 1053, 1905, 2126, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 311, 1263, 1318, 1350, 1764,
-    2688, 3050, 3068, 65535, 65535, 65535, 2317, 65535, 65535, 65535, 65535, 311, 1263, 1350, 1764, 2688, 3068,
-    65535, 65535, 65535, 65535, 65535, 270, 276, 65535, 65535, 2827, 65535, 1764, 2804, 65535, 65535, 2668, 2827,
-    65535, 1554, 65535, 1173, 1563, 1565, 1744, 1810, 1833, 2667, 2804, 65535, 65535, 65535, 65535, 578, 1905,
-    1974, 2160, 2502, 3012, 3049, 65535, 1850, 65535, 65535, 65535, 65535, 1263, 2160, 2165, 65535, 65535, 1431,
-    2949, 65535, 65535, 2424, 2860, 65535, 65535, 808, 1762, 65535, 802, 1762, 65535, 65535, 578, 636, 638, 696,
-    2525, 65535, 2860, 2458, 2459, 2462, 65535, 2317, 65535, 65535, 215, 1987, 2668, 65535, 65535, 65535, 1798,
-    2809, 2860, 65535, 637, 65535, 65535, 696, 1492, 65535, 1798, 2809, 1032, 577, 902, 1032, 1335, 1347, 1807,
-    1812, 2069, 2424, 61488, 65535, 696, 1492, 696, 65535, 1722, 2166, 65535, 1722, 2166, 1277, 1294, 65535,
-    61444, 65535, 65535, 65535, 65535, 65535, 419, 65535, 2222, 2810, 65535, 65535, 65535, 65535, 153, 1798,
-    65535, 65535, 65535, 65535, 1633, 65535, 1798, 65535, 65535, 2809, 65535, 153, 1798, 65535, 1438, 1798, 245,
-    626, 1072, 65535, 65535, 2588, 65535, 291, 626, 1073, 1387, 2231, 2588, 2737, 2776, 2810, 2852, 2903, 3144,
-    65535, 2424, 437, 696, 1655, 65535, 311, 65535, 696, 61488, 1985, 61486, 65535, 2972, 65535, 65535, 65535,
-    419, 65535, 65535, 65535, 65535, 2424, 2820, 65535, 2582, 65535, 2809, 65535, 65535, 65535, 419, 1345, 1810,
-    2098, 65535, 65535, 65535, 2860, 65535, 12, 2644, 2949, 65535, 65535, 65535, 2972, 65535, 65535, 1633, 3102,
-    65535, 65535, 419, 65535, 662, 1145, 1987, 65535, 65535, 65535, 662, 65535, 1810, 65535, 637, 637, 61488,
-    65535, 419, 65535, 1810, 65535, 65535, 1627, 2554, 2810, 3107, 65535, 65535, 1798, 1490, 842, 393, 1080, 2424,
-    3107, 65535, 65535, 65535, 437, 696, 2509, 3158, 65535, 65535, 2860, 65535, 1399, 1798, 65535, 65535, 65535,
-    65535, 12, 12, 419, 716, 65535, 12, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 800, 65535, 65535, 908,
-    65535, 65535, 1245, 1245, 1764, 65535, 65535, 1110, 1245, 1764, 2810, 65535, 65535, 65535, 65535, 65535,
-    65535, 1848, 2860, 2874, 65535, 1848, 2860, 2874, 65535, 65535, 65535, 65535, 1798, 2809, 65535, 65535, 2860,
-    65535, 65535, 65535, 577, 13, 65535, 65535, 419, 65535, 65535, 65535, 65535, 1633, 2588, 1810, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 2317, 65535, 65535, 65535, 240, 2280, 65535, 65535, 65535, 65535,
-    65535, 751, 923, 1364, 1479, 1596, 2860, 2885, 65535, 65535, 65535, 215, 1865, 2668, 215, 1865, 2668, 2827,
-    65535, 65535, 1769, 1967, 65535, 1798, 2809, 65535, 65535, 459, 65535, 65535, 65535, 65535, 91, 217, 65535,
-    419, 2988, 3107, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1798, 2809, 65535, 65535,
-    65535, 419, 65535, 65535, 65535, 895, 65535, 65535, 65535, 12, 419, 1173, 65535, 65535, 2860, 65535, 2860,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1345, 65535, 2286, 65535, 65535, 65535, 65535, 2425,
-    220, 65535, 65535, 65535, 65535, 220, 419, 1345, 65535, 220, 65535, 220, 65535, 65535, 65535, 65535, 65535,
-    12, 65535, 65535, 65535, 1810, 215, 1841, 130, 1689, 1750, 2810, 65535, 65535, 2853, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2860, 65535, 65535, 65535, 65535, 65535, 2809,
-    65535, 65535, 3158, 65535, 1145, 2667, 2809, 65535, 65535, 65535, 810, 820, 1804, 65535, 65535, 65535, 65535,
-    2860, 2126, 65535, 65535, 2860, 65535, 65535, 65535, 65535, 311, 577, 636, 957, 2424, 2616, 139, 1847, 2860,
-    577, 2860, 65535, 65535, 65535, 65535, 65535, 108, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 12, 216, 662, 711, 1744, 1991, 2667, 2869, 3009, 65535, 65535, 65535, 2652, 13, 65535, 65535, 13, 419,
-    65535, 65535, 65535, 2463, 311, 65535, 663, 874, 2542, 663, 874, 2542, 61440, 663, 874, 2542, 61440, 663, 874,
-    2542, 2860, 2930, 2932, 2957, 61440, 663, 874, 2542, 2930, 2932, 2957, 61440, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 43, 419, 2827, 65535, 65535, 65535, 65535, 419, 719, 938, 1595, 2052, 2053, 2356,
-    2379, 2414, 2860, 65535, 65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 542, 543, 1350, 1351, 1798,
-    2413, 2424, 2688, 2689, 2809, 65535, 65535, 65535, 1909, 3107, 65535, 65535, 65535, 65535, 153, 65535, 419,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 949, 139,
-    65535, 419, 65535, 65535, 2809, 65535, 65535, 65535, 1848, 65535, 1848, 65535, 65535, 65535, 1438, 65535,
-    1261, 1658, 65535, 65535, 65535, 65535, 16, 1580, 1597, 1702, 2596, 65535, 2860, 65535, 108, 65535, 65535,
-    311, 1263, 13, 1085, 1208, 1275, 1438, 1757, 1768, 2605, 2860, 3154, 65535, 65535, 1521, 215, 1145, 1865,
-    2668, 65535, 13, 1085, 1208, 1275, 1438, 1757, 2605, 3154, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 664, 2860, 65535, 580, 65535, 108, 130, 1689, 65535, 65535, 2860, 65535, 65535, 65535, 419, 65535,
-    65535, 65535, 65535, 65535, 1848, 65535, 1905, 65535, 65535, 61469, 65535, 65535, 215, 1865, 1987, 2668,
-    65535, 966, 61469, 215, 1810, 1865, 2668, 2827, 3004, 65535, 65535, 65535, 65535, 419, 3107, 65535, 65535,
-    65535, 65535, 65535, 108, 1689, 65535, 65535, 65535, 1799, 65535, 65535, 2860, 65535, 65535, 65535, 1745,
-    1745, 61488, 61488, 65535, 1847, 2810, 65535, 1745, 61488, 61488, 1847, 2810, 1145, 2860, 1345, 2972, 65535,
-    65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 662, 1728, 662, 1602, 61, 2860, 65535, 65535, 65535,
-    65535, 696, 61475, 65535, 1204, 2668, 65535, 65535, 65535, 2424, 2611, 2809, 2810, 2860, 61475, 65535, 65535,
-    65535, 65535, 2986, 1633, 65535, 65535, 1053, 1905, 2126, 65535, 65535, 65535, 2860, 555, 65535, 345, 65535,
-    12, 65535, 65535, 65535, 2860, 65535, 1627, 2810, 3107, 12, 555, 1080, 65535, 65535, 65535, 1848, 3023, 65535,
-    65535, 65535, 2315, 154, 1848, 2860, 65535, 65535, 65535, 65535, 65535, 1848, 1848, 65535, 65535, 65535, 419,
-    662, 65535, 65535, 84, 65535, 144, 3138, 65535, 1345, 65535, 2894, 1165, 3159, 65535, 1633, 65535, 65535,
-    65535, 65535, 79, 65535, 419, 666, 65535, 65535, 65535, 65535, 1745, 1847, 1779, 2860, 2861, 65535, 65535,
-    1815, 65535, 2424, 2860, 1438, 2860, 65535, 2809, 65535, 65535, 65535, 2809, 65535, 2809, 65535, 1798, 65535,
-    2972, 65535, 65535, 65535, 65535, 1454, 65535, 1320, 1847, 2810, 65535, 2810, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 1798, 2860, 65535, 65535, 65535, 65535, 1799, 65535, 65535, 1173, 65535, 12, 65535, 480,
-    65535, 65535, 13, 2350, 2860, 65535, 65535, 65535, 65535, 484, 65535, 171, 61488, 65535, 1799, 61448, 61465,
-    61488, 65535, 65535, 2860, 65535, 1487, 1759, 2573, 2661, 2662, 65535, 65535, 65535, 627, 65535, 2984, 144,
-    1798, 65535, 65535, 65535, 65535, 65535, 12, 419, 65535, 65535, 1049, 65535, 65535, 2413, 65535, 2424, 2860,
-    65535, 9, 326, 1067, 1431, 1922, 2413, 2788, 3124, 3125, 65535, 188, 802, 1074, 1950, 2413, 2418, 2665, 2862,
-    3071, 65535, 2504, 65535, 1301, 1431, 1863, 65535, 2015, 65535, 65535, 65535, 65535, 65535, 1064, 1301, 1863,
-    65535, 2809, 65535, 2950, 1132, 1295, 1520, 1522, 1743, 2454, 2950, 61480, 61487, 29, 270, 438, 601, 1067,
-    1116, 1132, 1295, 1356, 1520, 1522, 1531, 1743, 1922, 2454, 2788, 2971, 3014, 3124, 3125, 3138, 61480, 61487,
-    61488, 65535, 65535, 2623, 1230, 1702, 2593, 2623, 205, 1431, 3046, 65535, 164, 330, 331, 332, 1048, 1049,
-    1051, 1105, 1106, 1156, 2424, 2734, 2736, 2821, 2823, 2830, 61440, 65535, 65535, 65535, 1345, 1810, 188,
-    65535, 1173, 2325, 314, 2325, 65535, 1810, 65535, 419, 1345, 1810, 2098, 135, 314, 1132, 1842, 2325, 1132,
-    1261, 1431, 1842, 3046, 65535, 398, 9, 2098, 311, 1764, 1629, 65535, 2809, 65535, 2950, 314, 1132, 1842, 2325,
-    1132, 1261, 1431, 1842, 3046, 65535, 682, 2950, 2987, 65535, 65535, 689, 2325, 2974, 314, 2325, 65535, 419,
-    314, 1132, 1842, 2044, 2325, 1132, 1261, 1431, 1842, 3046, 215, 1067, 1626, 1747, 1873, 1922, 1930, 2553,
-    2668, 2788, 3051, 3124, 3125, 2860, 65535, 65535, 2860, 65535, 65535, 2635, 65535, 1408, 65535, 1533, 65535,
-    1408, 2884, 13, 139, 1294, 61443, 65535, 65535, 2778, 3099, 65535, 65535, 1068, 467, 65535, 1628, 65535, 791,
-    1407, 2031, 65535, 1438, 2778, 61488, 61443, 61488, 65535, 1490, 65535, 1798, 65535, 1550, 1768, 2810, 65535,
-    1068, 1719, 1847, 1798, 343, 13, 864, 1269, 1719, 1847, 2424, 2593, 2810, 65535, 65535, 1744, 2667, 3009,
-    65535, 12, 65535, 91, 217, 65535, 65535, 419, 1173, 2988, 3107, 65535, 12, 65535, 2739, 2953, 220, 65535,
-    1779, 65535, 65535, 65535, 2862, 311, 65535, 1770, 983, 1810, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 1420, 65535, 65535, 65535, 65535, 2860, 65535, 65535, 65535, 65535, 116, 117, 126, 439,
-    706, 928, 1170, 1172, 1279, 1280, 1868, 1869, 1936, 2608, 2645, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 1750, 2860, 65535, 12, 65535, 12, 65535, 65535, 65535, 1808, 65535, 65535, 65535, 419, 65535, 65535,
-    65535, 61443, 65535, 65535, 65535, 12, 65535, 108, 580, 1689, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    1345, 65535, 65535, 65535, 65535, 65535, 1633, 2810, 2860, 2611, 2860, 65535, 2096, 2611, 2860, 272, 275,
-    1764, 2413, 65535, 1581, 65535, 65535, 581, 13, 937, 65535, 682, 65535, 2030, 3159, 162, 330, 1048, 1094,
-    1103, 1153, 2821, 162, 330, 1048, 1094, 1103, 1153, 2821, 61440, 162, 330, 1048, 1094, 1103, 1153, 2821,
-    61440, 162, 330, 881, 1048, 1094, 1103, 1153, 1629, 2821, 2984, 2994, 61440, 65535, 1345, 65535, 250, 1985,
-    65535, 65535, 65535, 1321, 1723, 311, 2860, 1764, 65535, 65535, 1321, 1723, 311, 2860, 65535, 1723, 311, 2860,
-    3036, 1764, 227, 763, 837, 65535, 482, 314, 1261, 1722, 65535, 589, 65535, 65535, 419, 1173, 65535, 1173,
-    65535, 1173, 65535, 65535, 419, 1173, 238, 1115, 1365, 1366, 2316, 65535, 65535, 1032, 166, 1032, 65535, 166,
-    539, 960, 961, 1032, 1201, 1802, 2013, 2091, 65535, 65535, 65535, 2809, 65535, 1261, 1431, 65535, 65535, 12,
-    419, 65535, 2809, 65535, 65535, 250, 315, 1345, 1810, 65535, 65535, 65535, 577, 2396, 2424, 577, 2396, 2424,
-    61440, 577, 2396, 2424, 61440, 577, 2396, 2424, 61440, 187, 2458, 3158, 61462, 65535, 65535, 65535, 65535,
-    419, 65535, 91, 217, 65535, 419, 2988, 3107, 65535, 65535, 65535, 65535, 638, 2997, 638, 2997, 61440, 638,
-    2997, 61440, 638, 2997, 61440, 65535, 65535, 577, 636, 2309, 2346, 2999, 577, 636, 2309, 2346, 2999, 61440,
-    577, 636, 2309, 2346, 2999, 61440, 311, 577, 636, 2309, 2346, 2999, 61440, 2860, 65535, 65535, 65535, 2424,
-    65535, 1563, 65535, 65535, 1345, 1040, 1400, 2452, 130, 311, 65535, 1563, 130, 2424, 437, 696, 1629, 1655,
-    65535, 65535, 65535, 331, 332, 1049, 1051, 1156, 2823, 331, 332, 1049, 1051, 1156, 2823, 61440, 331, 332,
-    1049, 1051, 1156, 2823, 61440, 331, 332, 1049, 1051, 1156, 2823, 61440, 61466, 65535, 1798, 65535, 2860,
-    65535, 2860, 65535, 577, 1145, 65535, 2860, 65535, 2860, 65535, 1281, 1288, 2813, 65535, 1281, 1288, 2813, 16,
-    1345, 1798, 65535, 65535, 2860, 65535, 65535, 65535, 923, 1596, 1669, 2860, 2885, 65535, 65535, 2860, 65535,
-    1798, 2860, 65535, 1799, 65535, 268, 636, 692, 2999, 268, 636, 692, 2999, 61440, 268, 636, 692, 2999, 61440,
-    268, 636, 692, 2999, 61440, 2860, 65535, 577, 1145, 2860, 65535, 29, 112, 163, 198, 242, 331, 543, 635, 652,
-    656, 775, 874, 1049, 1095, 1147, 2005, 2021, 2057, 2203, 2312, 2401, 2404, 2413, 2734, 2830, 2855, 2951, 29,
-    112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 874, 1049, 1095, 1147, 2005, 2021, 2057, 2203, 2312, 2401,
-    2404, 2413, 2734, 2830, 2855, 2951, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 874, 1049,
-    1095, 1147, 2005, 2021, 2057, 2203, 2312, 2401, 2404, 2413, 2734, 2830, 2855, 2951, 61440, 65535, 268, 636,
-    692, 2999, 268, 636, 692, 2999, 61440, 268, 636, 692, 2999, 61440, 268, 636, 692, 2999, 61440, 2860, 65535,
-    1798, 2860, 65535, 65535, 65535, 2096, 65535, 577, 864, 2611, 2759, 577, 864, 2096, 2611, 2759, 2860, 65535,
-    577, 1145, 65535, 1848, 2397, 2397, 61440, 2397, 61440, 2397, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
-    638, 693, 2397, 2734, 2997, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2397, 2734, 2997, 61440,
-    15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2397, 2734, 2997, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
-    638, 693, 2397, 2734, 2997, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 874, 1049, 1095,
-    1147, 2005, 2021, 2057, 2203, 2312, 2401, 2404, 2413, 2734, 2830, 2855, 2862, 2928, 2929, 2951, 61440, 61462,
-    65535, 65535, 65535, 1848, 269, 638, 693, 2997, 269, 638, 693, 2997, 61440, 269, 638, 693, 2997, 61440, 269,
-    638, 693, 2397, 2997, 61440, 65535, 2860, 268, 311, 636, 692, 2999, 268, 311, 636, 692, 2999, 61440, 268, 311,
-    636, 692, 2999, 61440, 268, 311, 636, 692, 2458, 2999, 61440, 61462, 577, 636, 2309, 2346, 2999, 61440, 2860,
-    65535, 65535, 268, 636, 692, 2999, 268, 636, 692, 2999, 61440, 268, 636, 692, 2999, 61440, 268, 636, 692,
-    2999, 61440, 2860, 65535, 1848, 269, 638, 693, 2397, 2997, 269, 638, 693, 2397, 2997, 61440, 269, 638, 693,
-    2397, 2997, 61440, 15, 269, 638, 693, 2397, 2997, 61440, 65535, 65535, 269, 314, 578, 638, 693, 2307, 2347,
-    2397, 2997, 61440, 269, 314, 578, 638, 693, 2307, 2347, 2397, 2997, 61440, 269, 314, 578, 638, 693, 2307,
-    2347, 2397, 2997, 61440, 269, 314, 578, 638, 693, 2307, 2347, 2397, 2997, 61440, 3155, 61462, 65535, 65535,
-    1848, 2397, 65535, 65535, 65535, 220, 1145, 65535, 65535, 65535, 65535, 269, 314, 467, 552, 638, 693, 1491,
-    2397, 2997, 269, 314, 467, 552, 638, 693, 1491, 2397, 2997, 61440, 269, 314, 467, 552, 638, 693, 1491, 2397,
-    2997, 61440, 269, 314, 467, 552, 638, 693, 1491, 1985, 1986, 2397, 2726, 2997, 61440, 65535, 1079, 2860, 542,
-    65535, 428, 1002, 2857, 65535, 65535, 2160, 65535, 2160, 577, 580, 1566, 1661, 1665, 2504, 3014, 0, 7, 13, 14,
-    16, 18, 19, 20, 21, 23, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-    56, 57, 58, 59, 60, 61, 62, 63, 64, 67, 68, 72, 73, 74, 75, 76, 77, 83, 84, 86, 87, 88, 90, 92, 95, 96, 97,
-    99, 100, 103, 104, 105, 106, 108, 109, 110, 111, 112, 113, 114, 115, 118, 119, 120, 121, 122, 123, 124, 125,
-    127, 129, 130, 137, 139, 140, 141, 143, 146, 147, 148, 149, 150, 151, 156, 157, 158, 159, 160, 162, 163, 164,
-    165, 166, 169, 170, 172, 173, 174, 175, 176, 177, 178, 179, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190,
-    191, 192, 193, 194, 199, 204, 205, 207, 208, 209, 210, 211, 213, 214, 215, 219, 220, 221, 222, 223, 224, 226,
-    227, 228, 229, 231, 232, 233, 234, 236, 237, 239, 241, 242, 243, 244, 246, 247, 248, 249, 250, 251, 252, 253,
-    254, 255, 256, 257, 258, 261, 270, 271, 273, 276, 277, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290,
-    292, 293, 294, 295, 296, 297, 305, 306, 307, 308, 309, 312, 313, 316, 317, 318, 319, 320, 321, 322, 323, 324,
-    329, 330, 331, 332, 333, 336, 337, 338, 339, 343, 344, 348, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363,
-    364, 365, 366, 368, 369, 370, 371, 373, 374, 375, 376, 378, 384, 385, 386, 387, 389, 390, 391, 392, 393, 394,
-    395, 398, 399, 402, 403, 404, 405, 407, 408, 409, 410, 419, 421, 423, 424, 425, 426, 427, 428, 430, 431, 433,
-    437, 441, 444, 445, 446, 447, 451, 454, 455, 456, 457, 460, 461, 462, 463, 464, 468, 469, 470, 471, 476, 477,
-    478, 479, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 502, 503, 504, 505,
-    506, 508, 509, 510, 511, 518, 519, 520, 521, 525, 526, 527, 528, 529, 531, 532, 533, 534, 535, 536, 537, 538,
-    539, 542, 543, 544, 545, 546, 547, 548, 549, 550, 555, 559, 567, 569, 571, 573, 574, 575, 576, 577, 578, 579,
-    580, 583, 584, 585, 587, 588, 590, 591, 592, 593, 596, 597, 598, 599, 600, 602, 604, 605, 606, 607, 608, 609,
-    611, 612, 613, 614, 615, 618, 619, 620, 621, 622, 623, 624, 625, 630, 631, 632, 633, 636, 637, 638, 639, 640,
-    641, 642, 643, 644, 645, 651, 652, 653, 654, 655, 658, 659, 660, 661, 663, 664, 665, 666, 667, 669, 670, 671,
-    672, 673, 674, 675, 677, 678, 679, 680, 681, 684, 685, 690, 696, 702, 703, 704, 705, 707, 708, 715, 717, 718,
-    721, 722, 723, 724, 726, 727, 728, 729, 730, 732, 733, 747, 755, 756, 757, 758, 759, 760, 761, 762, 763, 764,
-    765, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776, 777, 779, 780, 781, 782, 783, 784, 785, 786, 792,
-    793, 794, 795, 796, 797, 798, 799, 801, 802, 803, 804, 805, 806, 807, 808, 809, 811, 812, 813, 814, 816, 817,
-    818, 819, 822, 823, 824, 825, 826, 828, 829, 830, 831, 837, 839, 845, 846, 847, 848, 850, 851, 852, 853, 854,
-    855, 856, 857, 858, 860, 861, 862, 863, 864, 865, 866, 867, 869, 870, 871, 872, 873, 874, 875, 876, 877, 878,
-    879, 880, 881, 883, 884, 886, 887, 888, 889, 896, 898, 899, 900, 901, 902, 903, 904, 905, 906, 907, 909, 910,
-    911, 912, 913, 915, 916, 924, 925, 926, 927, 929, 935, 936, 939, 941, 942, 943, 944, 946, 947, 948, 949, 951,
-    957, 958, 959, 960, 966, 967, 968, 969, 973, 974, 975, 976, 977, 978, 979, 980, 984, 985, 986, 987, 989, 990,
-    991, 992, 996, 997, 998, 1000, 1004, 1005, 1006, 1007, 1010, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021,
-    1028, 1031, 1033, 1035, 1036, 1037, 1038, 1039, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051, 1053, 1054,
-    1055, 1056, 1057, 1059, 1060, 1061, 1062, 1063, 1064, 1065, 1066, 1071, 1075, 1076, 1083, 1090, 1091, 1092,
-    1093, 1094, 1095, 1096, 1097, 1103, 1104, 1105, 1106, 1108, 1113, 1114, 1119, 1120, 1121, 1123, 1125, 1126,
-    1129, 1130, 1132, 1137, 1138, 1139, 1140, 1142, 1144, 1145, 1147, 1148, 1149, 1150, 1152, 1153, 1154, 1155,
-    1156, 1157, 1159, 1167, 1175, 1176, 1177, 1178, 1181, 1182, 1183, 1184, 1185, 1189, 1190, 1193, 1194, 1195,
-    1198, 1200, 1203, 1204, 1205, 1206, 1209, 1210, 1215, 1216, 1217, 1218, 1220, 1221, 1224, 1225, 1226, 1227,
-    1231, 1232, 1233, 1234, 1235, 1236, 1237, 1238, 1242, 1246, 1247, 1248, 1249, 1250, 1251, 1252, 1253, 1254,
-    1255, 1257, 1261, 1263, 1264, 1265, 1270, 1274, 1277, 1282, 1283, 1284, 1285, 1290, 1291, 1292, 1293, 1294,
-    1295, 1296, 1297, 1298, 1300, 1301, 1304, 1305, 1306, 1307, 1312, 1314, 1318, 1321, 1322, 1323, 1324, 1325,
-    1326, 1327, 1328, 1330, 1331, 1332, 1333, 1336, 1337, 1338, 1339, 1340, 1341, 1342, 1343, 1344, 1345, 1350,
-    1351, 1352, 1353, 1358, 1360, 1361, 1362, 1363, 1367, 1368, 1369, 1371, 1376, 1377, 1378, 1379, 1380, 1381,
-    1382, 1383, 1384, 1389, 1390, 1391, 1393, 1395, 1396, 1397, 1398, 1401, 1402, 1403, 1404, 1405, 1406, 1409,
-    1410, 1411, 1412, 1413, 1415, 1416, 1417, 1418, 1423, 1424, 1425, 1426, 1431, 1433, 1434, 1435, 1436, 1437,
-    1438, 1441, 1448, 1449, 1450, 1451, 1452, 1463, 1468, 1469, 1470, 1471, 1472, 1476, 1477, 1483, 1486, 1488,
-    1489, 1491, 1492, 1497, 1498, 1499, 1500, 1501, 1502, 1503, 1505, 1506, 1507, 1508, 1509, 1510, 1511, 1512,
-    1513, 1515, 1516, 1517, 1518, 1519, 1520, 1522, 1524, 1525, 1526, 1527, 1534, 1535, 1536, 1537, 1541, 1542,
-    1543, 1544, 1545, 1546, 1547, 1548, 1549, 1551, 1553, 1554, 1555, 1564, 1565, 1568, 1569, 1572, 1573, 1574,
-    1575, 1576, 1580, 1581, 1583, 1584, 1585, 1586, 1587, 1590, 1591, 1592, 1600, 1603, 1604, 1605, 1606, 1607,
-    1610, 1611, 1612, 1616, 1621, 1622, 1629, 1630, 1633, 1641, 1642, 1643, 1644, 1647, 1648, 1649, 1650, 1655,
-    1666, 1670, 1671, 1672, 1673, 1685, 1686, 1687, 1688, 1689, 1691, 1692, 1703, 1705, 1706, 1707, 1708, 1709,
-    1710, 1711, 1712, 1714, 1715, 1716, 1717, 1718, 1719, 1724, 1725, 1726, 1727, 1731, 1733, 1739, 1740, 1742,
-    1744, 1745, 1750, 1752, 1757, 1758, 1760, 1764, 1765, 1766, 1767, 1768, 1771, 1772, 1773, 1774, 1775, 1784,
-    1785, 1786, 1787, 1788, 1789, 1790, 1791, 1792, 1793, 1797, 1799, 1800, 1801, 1802, 1803, 1808, 1809, 1810,
-    1812, 1815, 1817, 1818, 1819, 1820, 1823, 1824, 1825, 1826, 1827, 1830, 1833, 1834, 1835, 1836, 1838, 1842,
-    1843, 1845, 1846, 1847, 1851, 1852, 1853, 1854, 1857, 1858, 1859, 1862, 1863, 1864, 1866, 1876, 1877, 1878,
-    1879, 1881, 1885, 1886, 1890, 1891, 1894, 1895, 1902, 1903, 1905, 1906, 1908, 1911, 1912, 1915, 1918, 1919,
-    1922, 1923, 1924, 1925, 1928, 1929, 1933, 1937, 1938, 1939, 1940, 1942, 1943, 1944, 1947, 1948, 1949, 1950,
-    1951, 1952, 1953, 1954, 1955, 1956, 1957, 1961, 1962, 1963, 1964, 1966, 1975, 1976, 1977, 1978, 1980, 1981,
-    1982, 1983, 1984, 1985, 1986, 1987, 1988, 1990, 1991, 1992, 1993, 1995, 1996, 1997, 1998, 1999, 2000, 2001,
-    2002, 2003, 2004, 2005, 2006, 2007, 2008, 2011, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
-    2029, 2030, 2032, 2033, 2034, 2035, 2036, 2037, 2038, 2039, 2040, 2041, 2042, 2044, 2047, 2048, 2049, 2050,
-    2056, 2057, 2058, 2059, 2060, 2061, 2062, 2063, 2064, 2065, 2066, 2067, 2068, 2070, 2071, 2072, 2073, 2075,
-    2076, 2077, 2078, 2081, 2082, 2083, 2084, 2085, 2086, 2087, 2088, 2089, 2090, 2092, 2093, 2094, 2095, 2097,
-    2098, 2100, 2101, 2105, 2106, 2107, 2108, 2109, 2111, 2112, 2113, 2114, 2118, 2119, 2120, 2121, 2122, 2123,
-    2124, 2125, 2126, 2127, 2128, 2129, 2130, 2132, 2133, 2134, 2135, 2136, 2137, 2138, 2139, 2140, 2145, 2146,
-    2147, 2148, 2152, 2153, 2154, 2155, 2156, 2160, 2164, 2165, 2167, 2168, 2169, 2170, 2171, 2172, 2173, 2174,
-    2175, 2176, 2177, 2178, 2179, 2180, 2181, 2182, 2183, 2184, 2185, 2186, 2187, 2188, 2189, 2190, 2191, 2192,
-    2193, 2194, 2195, 2196, 2197, 2198, 2202, 2203, 2204, 2205, 2206, 2207, 2208, 2209, 2210, 2211, 2212, 2213,
-    2214, 2215, 2216, 2217, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2226, 2227, 2228, 2229, 2230, 2233, 2234,
-    2235, 2236, 2237, 2238, 2239, 2240, 2241, 2242, 2243, 2244, 2245, 2246, 2247, 2248, 2249, 2250, 2251, 2253,
-    2254, 2255, 2256, 2259, 2260, 2261, 2262, 2263, 2264, 2265, 2266, 2267, 2268, 2269, 2270, 2271, 2272, 2273,
-    2274, 2275, 2276, 2277, 2278, 2279, 2280, 2281, 2282, 2283, 2286, 2287, 2288, 2289, 2290, 2291, 2292, 2293,
-    2294, 2295, 2296, 2297, 2298, 2299, 2300, 2303, 2304, 2305, 2306, 2307, 2308, 2309, 2310, 2311, 2312, 2313,
-    2314, 2316, 2317, 2318, 2319, 2320, 2321, 2325, 2326, 2327, 2328, 2329, 2330, 2331, 2333, 2337, 2339, 2343,
-    2346, 2347, 2348, 2349, 2351, 2352, 2353, 2354, 2358, 2359, 2360, 2361, 2362, 2363, 2364, 2365, 2367, 2368,
-    2369, 2370, 2371, 2372, 2374, 2375, 2376, 2377, 2378, 2381, 2382, 2383, 2384, 2385, 2386, 2389, 2390, 2391,
-    2392, 2393, 2395, 2396, 2397, 2398, 2399, 2400, 2401, 2402, 2403, 2404, 2405, 2406, 2411, 2412, 2413, 2422,
-    2423, 2424, 2425, 2426, 2435, 2436, 2437, 2438, 2439, 2440, 2442, 2443, 2444, 2445, 2446, 2447, 2449, 2456,
-    2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465, 2466, 2467, 2477, 2478, 2479, 2480, 2488, 2491, 2492,
-    2493, 2498, 2501, 2502, 2504, 2505, 2506, 2509, 2510, 2511, 2512, 2513, 2514, 2515, 2516, 2517, 2518, 2519,
-    2520, 2521, 2522, 2524, 2526, 2527, 2528, 2529, 2531, 2532, 2533, 2534, 2535, 2536, 2537, 2538, 2539, 2540,
-    2562, 2563, 2564, 2565, 2566, 2573, 2574, 2575, 2576, 2577, 2579, 2580, 2581, 2582, 2583, 2584, 2585, 2586,
-    2587, 2588, 2593, 2595, 2597, 2598, 2599, 2603, 2605, 2606, 2607, 2608, 2609, 2611, 2612, 2613, 2614, 2615,
-    2616, 2617, 2619, 2620, 2621, 2622, 2623, 2624, 2625, 2626, 2627, 2628, 2630, 2631, 2637, 2638, 2639, 2640,
-    2641, 2642, 2646, 2647, 2648, 2649, 2650, 2651, 2652, 2654, 2655, 2660, 2668, 2669, 2671, 2672, 2673, 2674,
-    2678, 2680, 2681, 2686, 2687, 2688, 2689, 2690, 2691, 2692, 2693, 2694, 2697, 2698, 2699, 2700, 2701, 2702,
-    2703, 2704, 2705, 2707, 2708, 2709, 2713, 2715, 2716, 2718, 2719, 2720, 2721, 2722, 2723, 2724, 2725, 2733,
-    2734, 2735, 2736, 2737, 2738, 2741, 2742, 2743, 2746, 2747, 2749, 2753, 2755, 2756, 2757, 2758, 2759, 2760,
-    2761, 2762, 2765, 2772, 2773, 2774, 2775, 2776, 2778, 2779, 2780, 2784, 2785, 2786, 2787, 2788, 2789, 2790,
-    2791, 2793, 2794, 2795, 2796, 2797, 2799, 2800, 2801, 2802, 2804, 2805, 2806, 2807, 2808, 2809, 2810, 2811,
-    2815, 2818, 2820, 2821, 2822, 2823, 2827, 2830, 2832, 2834, 2835, 2836, 2837, 2841, 2844, 2845, 2846, 2847,
-    2851, 2853, 2856, 2857, 2858, 2859, 2860, 2862, 2867, 2868, 2869, 2870, 2871, 2872, 2873, 2882, 2883, 2891,
-    2893, 2899, 2900, 2901, 2902, 2903, 2910, 2912, 2913, 2914, 2915, 2923, 2927, 2930, 2932, 2933, 2934, 2935,
-    2936, 2937, 2938, 2939, 2940, 2941, 2942, 2943, 2944, 2945, 2946, 2947, 2948, 2949, 2950, 2951, 2952, 2954,
-    2957, 2959, 2961, 2962, 2963, 2964, 2965, 2967, 2968, 2969, 2970, 2971, 2972, 2973, 2974, 2976, 2979, 2980,
-    2981, 2982, 2983, 2986, 2989, 2990, 2991, 2992, 2993, 2997, 2998, 2999, 3000, 3001, 3004, 3008, 3011, 3012,
-    3013, 3014, 3015, 3019, 3020, 3021, 3022, 3027, 3028, 3029, 3030, 3031, 3032, 3033, 3034, 3036, 3037, 3038,
-    3039, 3041, 3042, 3043, 3044, 3046, 3047, 3050, 3059, 3060, 3061, 3062, 3064, 3065, 3066, 3067, 3070, 3075,
-    3077, 3078, 3079, 3081, 3085, 3086, 3087, 3088, 3091, 3093, 3095, 3098, 3103, 3104, 3105, 3106, 3107, 3108,
-    3109, 3110, 3111, 3112, 3114, 3116, 3120, 3121, 3122, 3123, 3124, 3125, 3130, 3131, 3132, 3133, 3134, 3135,
-    3136, 3137, 3139, 3140, 3141, 3143, 3145, 3149, 3150, 3151, 3152, 3155, 3156, 3158, 3163, 61443, 61444, 61445,
-    61453, 61462, 61470, 61480, 61486,
+pub(super) static LABELS: [u16; 6139] = [
+    65535, 65535, 2879, 1051, 2508, 2172, 2427, 65535, 8, 1929, 65535, 12, 170, 2625, 65535, 1640, 65535, 1809,
+    2826, 65535, 2685, 65535, 65535, 480, 65535, 61480, 65535, 1818, 65535, 1647, 65535, 2625, 65535, 1809, 65535,
+    1821, 65535, 1745, 2827, 2879, 65535, 1637, 2827, 3126, 65535, 1809, 1500, 393, 555, 1082, 3126, 65535, 2625,
+    65535, 65535, 1821, 65535, 2295, 65535, 65535, 1147, 65535, 65535, 93, 1818, 65535, 2879, 555, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 842, 65535, 1134, 1301, 1530, 1532, 1753, 2471, 61480,
+    348, 480, 789, 837, 842, 1069, 1077, 1133, 1134, 1209, 1214, 1301, 1530, 1532, 1552, 1640, 1667, 1753, 1790,
+    1922, 1933, 1979, 1982, 2000, 2028, 2326, 2337, 2471, 2491, 2584, 2585, 2625, 2649, 2652, 2653, 2696, 2746,
+    2805, 2902, 2931, 3027, 3092, 3108, 3143, 3144, 61480, 61487, 65535, 65535, 65535, 682, 65535, 108, 65535,
+    65535, 65535, 419, 2902, 65535, 2332, 65535, 2332, 13, 1594, 1643, 1754, 2332, 2515, 2610, 2952, 2990, 65535,
+    2879, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 1809, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 12, 419, 1175, 2331, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1581, 65535, 65535, 1335, 1197,
+    3023, 65535, 65535, 1166, 65535, 65535, 65535, 65535, 65535, 1929, 2681, 65535, 65535, 899, 144, 2430, 65535,
+    65535, 2356, 65535, 1439, 1998, 2402, 2881, 3065, 65535, 65535, 1809, 2826, 65535, 1351, 65535, 65535, 311,
+    1269, 1351, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 2698, 13, 65535, 65535, 220, 65535, 12, 1501,
+    2175, 65535, 1809, 1868, 2826, 65535, 2640, 611, 1099, 2640, 3150, 61488, 65535, 1818, 65535, 65535, 215,
+    2846, 1809, 3020, 65535, 65535, 65535, 2625, 65535, 1647, 65535, 65535, 2137, 65535, 24, 54, 93, 936, 1021,
+    1383, 1402, 1415, 1818, 1828, 2990, 65535, 65535, 1335, 1197, 85, 3023, 65535, 419, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 1351, 1821, 1868, 2441, 1998, 65535, 10, 1929, 65535, 65535, 65535, 65535,
+    65535, 65535, 2531, 65535, 2879, 65535, 65535, 1351, 2826, 2879, 2826, 2879, 65535, 65535, 65535, 1929, 65535,
+    65535, 65535, 3126, 649, 1351, 65535, 43, 61, 65535, 79, 335, 666, 65535, 12, 65535, 65535, 1498, 1324, 3069,
+    220, 65535, 220, 65535, 1774, 220, 65535, 65535, 65535, 419, 65535, 419, 65535, 2441, 1051, 1086, 1109, 1575,
+    1590, 1631, 1712, 1917, 1998, 2327, 2480, 2837, 65535, 65535, 2137, 1828, 139, 65535, 65535, 1327, 1733, 311,
+    2879, 139, 1774, 65535, 65535, 65535, 65535, 65535, 65535, 2028, 3126, 65535, 65535, 311, 1269, 65535, 2879,
+    65535, 65535, 65535, 65535, 65535, 629, 65535, 394, 1754, 2028, 65535, 1204, 2547, 65535, 13, 1134, 1560,
+    65535, 65535, 65535, 2879, 65535, 12, 65535, 419, 65535, 65535, 12, 65535, 1104, 2766, 3121, 13, 1175, 65535,
+    65535, 65535, 1729, 3178, 1809, 65535, 637, 65535, 2887, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 1637,
+    2827, 1809, 2493, 2827, 1809, 65535, 1645, 2698, 13, 65535, 65535, 65535, 65535, 65535, 751, 925, 1489, 1606,
+    2879, 2904, 65535, 65535, 1501, 65535, 2301, 2141, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 215, 1876,
+    2685, 65535, 65535, 2558, 2558, 65535, 65535, 65535, 65535, 1810, 65535, 25, 65535, 25, 1020, 1022, 1020,
+    1022, 108, 1701, 1823, 2610, 65535, 65535, 1859, 2413, 2413, 61440, 2413, 61440, 2413, 61440, 61462, 65535,
+    65535, 65535, 1147, 1821, 65535, 65535, 551, 65535, 1999, 3177, 61462, 65535, 65535, 65535, 65535, 1859, 269,
+    638, 693, 3016, 269, 638, 693, 3016, 61440, 269, 638, 693, 3016, 61440, 269, 638, 693, 2414, 3016, 61440,
+    65535, 65535, 1859, 65535, 2879, 269, 638, 693, 3016, 61440, 268, 311, 636, 692, 3018, 268, 311, 636, 692,
+    3018, 61440, 268, 311, 636, 692, 3018, 61440, 268, 311, 636, 692, 1999, 2413, 2475, 3018, 61440, 65535, 65535,
+    419, 65535, 65535, 65535, 11, 420, 65535, 65535, 65535, 65535, 65535, 65535, 310, 448, 1103, 1928, 2882,
+    61448, 61470, 65535, 1351, 61448, 61470, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1351, 65535, 65535,
+    65535, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 716, 2365, 65535, 65535, 716, 2365, 65535,
+    65535, 311, 716, 2365, 2879, 65535, 65535, 65535, 716, 812, 822, 1815, 2365, 2826, 65535, 65535, 12, 65535,
+    65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 812, 822, 1815, 65535,
+    778, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 65535, 65535, 65535, 1809, 2826, 2332, 2332, 2827, 65535,
+    65535, 65535, 25, 2332, 2670, 3021, 65535, 65535, 65535, 3126, 65535, 65535, 965, 966, 2039, 2157, 2158, 2468,
+    2470, 65535, 65535, 335, 65535, 2179, 65535, 65535, 65535, 25, 2332, 2670, 3021, 65535, 65535, 2331, 65535,
+    65535, 215, 1941, 2326, 2685, 2846, 47, 2331, 2879, 65535, 65535, 65535, 65535, 1779, 1980, 2023, 2511, 65535,
+    1578, 65535, 65535, 12, 65535, 65535, 65535, 2174, 65535, 65535, 65535, 1999, 65535, 65535, 577, 1147, 65535,
+    2174, 2174, 61440, 2174, 61440, 2174, 61440, 65535, 1564, 65535, 311, 577, 2413, 311, 577, 2413, 61440, 311,
+    577, 2413, 61440, 311, 449, 577, 2413, 61440, 304, 311, 1266, 1269, 1356, 1826, 2446, 2705, 3177, 61462,
+    65535, 65535, 65535, 65535, 890, 2241, 65535, 65535, 1809, 65535, 65535, 65535, 1402, 91, 217, 1809, 238,
+    1282, 2827, 3126, 65535, 65535, 65535, 65535, 107, 2735, 144, 65535, 65535, 12, 65535, 65535, 65535, 3059,
+    65535, 65535, 2347, 65535, 1421, 65535, 65535, 65535, 1327, 1422, 1733, 65535, 65535, 810, 1844, 65535, 65535,
+    311, 577, 636, 959, 2441, 2633, 139, 577, 1858, 2879, 577, 2879, 65535, 65535, 220, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2445, 2578, 2951, 2445, 2578, 2951,
+    61440, 2445, 2578, 2951, 61440, 2445, 2578, 2951, 61440, 205, 2301, 2302, 3091, 65535, 65535, 65535, 65535,
+    61470, 65535, 65535, 65535, 577, 1147, 2347, 2349, 13, 2879, 65535, 65535, 65535, 65535, 157, 577, 636, 959,
+    2324, 2361, 2381, 2413, 2441, 2633, 157, 577, 636, 959, 2324, 2361, 2381, 2413, 2441, 2633, 61440, 157, 577,
+    636, 959, 2324, 2361, 2381, 2413, 2441, 2633, 61440, 157, 577, 636, 959, 2324, 2361, 2381, 2413, 2441, 2633,
+    61440, 61462, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1677,
+    577, 577, 61440, 577, 61440, 577, 61440, 1731, 61462, 65535, 65535, 61462, 65535, 65535, 910, 65535, 65535,
+    65535, 65535, 180, 65535, 180, 1858, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 394, 13, 65535,
+    65535, 1361, 2332, 65535, 899, 2821, 2430, 65535, 65535, 65535, 419, 65535, 419, 65535, 65535, 12, 65535, 523,
+    1775, 1937, 1938, 5, 65535, 65535, 65535, 1578, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    10, 65535, 65535, 65535, 250, 65535, 65535, 65535, 65535, 1998, 61488, 608, 1998, 61488, 65535, 552, 1080,
+    2917, 3161, 65535, 65535, 65535, 419, 65535, 65535, 1821, 65535, 65535, 2879, 65535, 65535, 65535, 65535,
+    65535, 65535, 65535, 2441, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 751, 925, 1489, 1606, 1679,
+    2879, 2904, 65535, 2826, 65535, 65535, 65535, 2821, 65535, 65535, 1929, 65535, 65535, 65535, 65535, 289,
+    65535, 419, 2327, 65535, 65535, 276, 65535, 1821, 65535, 2827, 3002, 65535, 65535, 65535, 2339, 2372, 1809,
+    1096, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 827, 1060, 2190, 827, 1060, 1181, 1699, 1855, 2190,
+    65535, 1732, 1134, 65535, 1732, 1134, 1283, 1300, 1767, 1826, 65535, 65535, 1402, 91, 217, 419, 3007, 3126,
+    65535, 2441, 65535, 1755, 1756, 1167, 65535, 1754, 1167, 1532, 65535, 22, 13, 1858, 2827, 2979, 13, 65535,
+    1335, 65535, 2772, 1844, 65535, 65535, 65535, 2442, 1821, 2110, 3133, 1821, 2110, 65535, 563, 564, 565, 566,
+    65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 65535, 1015, 65535, 65535, 2768, 10, 65535, 2441,
+    1121, 2441, 61470, 65535, 65535, 65535, 419, 949, 314, 1774, 61470, 65535, 2441, 3178, 61470, 65535, 2826,
+    2430, 65535, 65535, 164, 330, 331, 332, 1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 164,
+    330, 331, 332, 1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332,
+    1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1050, 1051, 1053,
+    1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 1351, 65535, 1134, 1301, 1530, 1532, 1753, 2471,
+    61480, 61487, 65535, 65535, 65535, 65535, 289, 1859, 65535, 65535, 65535, 1998, 1446, 2826, 2846, 1439, 3065,
+    65535, 2441, 742, 65535, 65535, 65535, 65535, 330, 2840, 330, 2840, 61440, 330, 2840, 61440, 330, 2840, 61440,
+    61462, 65535, 1175, 1809, 65535, 65535, 65535, 2441, 2879, 65535, 162, 241, 330, 1050, 1096, 1105, 1155, 1243,
+    2738, 2750, 2840, 162, 241, 330, 1050, 1096, 1105, 1155, 1243, 2738, 2750, 2840, 61440, 162, 241, 330, 1050,
+    1096, 1105, 1155, 1243, 2738, 2750, 2840, 61440, 0, 162, 241, 330, 746, 883, 1050, 1096, 1105, 1155, 1243,
+    1257, 1269, 1724, 2738, 2750, 2840, 3154, 61440, 65535, 220, 1826, 65535, 1998, 108, 65535, 65535, 65535,
+    65535, 638, 2102, 2103, 3016, 638, 2102, 2103, 3016, 61440, 638, 2102, 2103, 3016, 61440, 638, 2102, 2103,
+    3016, 61440, 61444, 61444, 61488, 250, 638, 688, 1998, 2102, 2103, 2917, 3016, 61488, 65535, 65535, 65535, 12,
+    419, 65535, 65535, 12, 65535, 9, 65535, 12, 716, 2625, 3023, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 1566, 2000, 2492, 2669, 2931, 65535, 1574, 2045, 65535, 65535, 968, 1421, 65535, 65535, 1446,
+    1678, 3177, 65535, 65535, 453, 65535, 1838, 3030, 65535, 3126, 65535, 2783, 65535, 1809, 65535, 1809, 65535,
+    1809, 65535, 1809, 65535, 1809, 1071, 1838, 2267, 3030, 3144, 65535, 13, 108, 139, 202, 341, 452, 522, 1090,
+    1168, 1194, 1225, 1268, 1277, 1295, 1447, 1454, 1503, 1629, 1701, 1729, 1858, 1898, 1900, 1921, 1981, 1992,
+    2138, 2425, 2610, 2627, 2757, 2827, 2834, 2928, 2945, 2997, 3176, 65535, 65535, 65535, 2332, 65535, 65535,
+    65535, 65535, 65535, 153, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 65535,
+    65535, 419, 1051, 1870, 2430, 2508, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2826, 65535,
+    65535, 65535, 2826, 65535, 112, 543, 2327, 2418, 2421, 112, 543, 2327, 2418, 2421, 61440, 112, 543, 2327,
+    2418, 2421, 61440, 112, 543, 2327, 2418, 2421, 61440, 112, 314, 543, 2327, 2418, 2421, 61440, 65535, 1776,
+    2430, 311, 1776, 2430, 65535, 112, 543, 2327, 2418, 2421, 2706, 61440, 112, 311, 314, 543, 2327, 2418, 2421,
+    2879, 61440, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1575, 1998, 2978, 1575, 1998, 2978, 61440, 1575,
+    1998, 2978, 61440, 1998, 1998, 61440, 1998, 61440, 1998, 61440, 112, 543, 1575, 1998, 2430, 2978, 61440,
+    61462, 65535, 1573, 311, 2879, 65535, 220, 1573, 2826, 65535, 65535, 2327, 164, 330, 331, 332, 1050, 1051,
+    1053, 1107, 1108, 1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 164, 330, 331, 332, 1050, 1051, 1053, 1107,
+    1108, 1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1050, 1051, 1053, 1107, 1108,
+    1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 2826, 65535, 65535, 2826, 65535, 2826, 112, 331,
+    543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 112, 331, 543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 61440,
+    112, 331, 543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 61440, 112, 314, 331, 543, 1097, 2327, 2418, 2421,
+    2430, 2849, 2970, 61440, 164, 188, 190, 330, 331, 332, 973, 1050, 1051, 1053, 1107, 1108, 1158, 1257, 1267,
+    1439, 1601, 1602, 1724, 2476, 2479, 2526, 2751, 2753, 2840, 2842, 2849, 3065, 61440, 61444, 65535, 483, 3095,
+    65535, 676, 1858, 2827, 65535, 65535, 580, 2879, 65535, 65535, 2179, 65535, 2559, 2559, 61440, 2559, 61440,
+    2559, 61440, 65535, 1977, 65535, 1809, 65535, 65535, 220, 65535, 65535, 65535, 65535, 1859, 65535, 65535,
+    65535, 65535, 1859, 65535, 2993, 65535, 65535, 1274, 1754, 1998, 2684, 2994, 3028, 65535, 65535, 65535, 65535,
+    65535, 577, 13, 65535, 1446, 1267, 65535, 2441, 1476, 2441, 2427, 0, 3002, 65535, 1809, 2826, 65535, 65535,
+    2750, 2753, 3044, 3045, 65535, 65535, 683, 65535, 2879, 65535, 65535, 65535, 215, 2685, 2846, 2879, 65535,
+    1501, 1501, 61440, 1501, 61440, 1501, 61440, 2441, 61444, 65535, 65535, 1699, 65535, 1643, 65535, 65535, 664,
+    2879, 65535, 1351, 65535, 2879, 1978, 2508, 65535, 65535, 65535, 552, 1998, 65535, 577, 1998, 552, 1446, 1767,
+    1998, 2826, 2829, 2846, 3126, 65535, 552, 1446, 1998, 2826, 2829, 2846, 65535, 65535, 650, 682, 2023, 65535,
+    65535, 1055, 1916, 2141, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 311, 1269, 1324, 1356, 1774,
+    2705, 3069, 3087, 65535, 65535, 65535, 2332, 65535, 65535, 65535, 65535, 311, 1269, 1356, 1774, 2705, 3087,
+    65535, 65535, 65535, 65535, 65535, 270, 276, 65535, 65535, 2846, 65535, 1774, 2821, 65535, 65535, 2685, 2846,
+    65535, 1564, 65535, 1175, 1573, 1575, 1754, 1821, 1844, 2684, 2821, 65535, 65535, 65535, 65535, 578, 1916,
+    1987, 2175, 2519, 3031, 3068, 65535, 1861, 65535, 65535, 65535, 65535, 1269, 2175, 2180, 65535, 65535, 1439,
+    2968, 65535, 65535, 2441, 2879, 65535, 65535, 810, 1772, 65535, 804, 1772, 65535, 65535, 578, 636, 638, 696,
+    2542, 65535, 2879, 2475, 2476, 2479, 65535, 2332, 65535, 65535, 215, 2000, 2685, 65535, 65535, 65535, 1809,
+    2826, 2879, 65535, 637, 65535, 65535, 696, 1502, 65535, 1809, 2826, 1034, 577, 904, 1034, 1341, 1353, 1818,
+    1823, 2082, 2441, 61488, 65535, 696, 1502, 696, 65535, 1732, 2181, 65535, 1732, 2181, 1283, 1300, 65535,
+    61444, 65535, 65535, 65535, 65535, 65535, 419, 65535, 2237, 2827, 65535, 65535, 65535, 65535, 153, 1809,
+    65535, 65535, 65535, 65535, 1643, 65535, 1809, 65535, 65535, 2826, 65535, 153, 1809, 65535, 1446, 1809, 245,
+    626, 1074, 65535, 65535, 2605, 65535, 291, 626, 1075, 1395, 2246, 2605, 2754, 2793, 2827, 2871, 2922, 3163,
+    65535, 65535, 2441, 142, 437, 696, 720, 947, 1054, 1665, 1746, 1748, 1800, 1840, 2357, 2734, 3044, 65535, 311,
+    65535, 696, 61488, 1998, 61486, 65535, 2991, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 2441, 2837,
+    65535, 2599, 65535, 2826, 65535, 65535, 65535, 419, 1351, 1821, 2113, 65535, 65535, 65535, 2879, 65535, 12,
+    2661, 2968, 65535, 65535, 65535, 2991, 65535, 65535, 1643, 3121, 65535, 65535, 419, 65535, 662, 1147, 2000,
+    65535, 65535, 65535, 662, 65535, 1821, 65535, 637, 637, 61488, 65535, 419, 65535, 1821, 65535, 65535, 1637,
+    2571, 2827, 3126, 65535, 65535, 1809, 1500, 844, 393, 1082, 2441, 3126, 65535, 65535, 65535, 437, 696, 2526,
+    3177, 65535, 65535, 2879, 65535, 1407, 1809, 65535, 65535, 65535, 65535, 12, 12, 419, 716, 65535, 12, 65535,
+    65535, 12, 65535, 419, 65535, 65535, 65535, 802, 65535, 65535, 910, 65535, 65535, 1247, 1247, 1774, 65535,
+    65535, 1112, 1247, 1774, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 1859, 2879, 2893, 65535, 1859, 2879,
+    2893, 65535, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 2879, 65535, 65535, 65535, 577, 13, 65535, 65535,
+    419, 65535, 65535, 65535, 65535, 1643, 2605, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    2332, 65535, 65535, 65535, 240, 2295, 65535, 65535, 65535, 65535, 65535, 751, 925, 1372, 1489, 1606, 2879,
+    2904, 65535, 65535, 65535, 215, 1876, 2685, 215, 1876, 2685, 2846, 65535, 65535, 1779, 1980, 65535, 1809,
+    2826, 65535, 65535, 459, 65535, 65535, 65535, 65535, 91, 217, 65535, 419, 3007, 3126, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 65535, 419, 65535, 65535, 65535, 897,
+    65535, 65535, 65535, 12, 419, 1175, 65535, 65535, 2879, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 1351, 65535, 2301, 65535, 65535, 65535, 65535, 2442, 220, 65535, 65535, 65535, 65535, 220, 419,
+    1351, 65535, 220, 65535, 220, 65535, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1821, 215, 1852,
+    130, 1699, 1760, 2827, 65535, 65535, 2872, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 3177, 65535, 1147, 2684,
+    2826, 65535, 65535, 65535, 812, 822, 1815, 65535, 65535, 65535, 65535, 2879, 2141, 65535, 65535, 2879, 65535,
+    65535, 65535, 65535, 311, 577, 636, 959, 2441, 2633, 139, 1858, 2879, 577, 2879, 65535, 65535, 65535, 65535,
+    65535, 108, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 12, 216, 662, 711, 1754, 2004,
+    2684, 2888, 3028, 65535, 65535, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2480, 311, 65535,
+    663, 876, 2559, 663, 876, 2559, 61440, 663, 876, 2559, 61440, 663, 876, 2559, 2879, 2949, 2951, 2976, 61440,
+    663, 876, 2559, 2949, 2951, 2976, 61440, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 43, 419,
+    2846, 65535, 65535, 65535, 65535, 419, 719, 940, 1605, 2065, 2066, 2371, 2394, 2431, 2879, 65535, 65535,
+    65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 542, 543, 1356, 1357, 1809, 2430, 2441, 2705, 2706, 2826,
+    65535, 65535, 65535, 1920, 3126, 65535, 65535, 65535, 65535, 153, 65535, 419, 65535, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 951, 139, 65535, 419, 65535, 65535, 2826,
+    65535, 65535, 65535, 1859, 65535, 1859, 65535, 65535, 65535, 1446, 65535, 1267, 1668, 65535, 65535, 65535,
+    65535, 16, 1590, 1607, 1712, 2613, 65535, 2879, 65535, 108, 65535, 65535, 311, 1269, 13, 1087, 1210, 1281,
+    1446, 1767, 1778, 2622, 2879, 3173, 65535, 65535, 1531, 215, 1147, 1876, 2685, 65535, 13, 1087, 1210, 1281,
+    1446, 1767, 2622, 3173, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 664, 2879, 65535, 580, 65535,
+    108, 130, 1699, 65535, 65535, 2879, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 1859, 65535,
+    1916, 65535, 65535, 61469, 65535, 65535, 215, 1876, 2000, 2685, 65535, 968, 61469, 215, 1821, 1876, 2685,
+    2846, 3023, 65535, 65535, 65535, 65535, 419, 3126, 65535, 65535, 65535, 65535, 65535, 108, 1699, 65535, 65535,
+    65535, 1810, 65535, 65535, 2879, 65535, 65535, 65535, 1755, 1755, 61488, 61488, 65535, 1858, 2827, 65535,
+    1755, 61488, 61488, 1858, 2827, 1147, 2879, 1351, 2991, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535,
+    65535, 662, 1738, 662, 1612, 61, 2879, 65535, 65535, 65535, 65535, 696, 61475, 65535, 1206, 2685, 65535,
+    65535, 65535, 2441, 2628, 2826, 2827, 2879, 61475, 65535, 65535, 65535, 65535, 3005, 1643, 65535, 65535, 1055,
+    1916, 2141, 65535, 65535, 65535, 2879, 555, 65535, 345, 65535, 12, 65535, 65535, 65535, 2879, 65535, 1637,
+    2827, 3126, 12, 555, 1082, 65535, 65535, 65535, 1859, 3042, 65535, 65535, 65535, 2330, 154, 1859, 2879, 65535,
+    65535, 65535, 65535, 65535, 1859, 1859, 65535, 65535, 65535, 419, 662, 65535, 65535, 84, 65535, 144, 3157,
+    65535, 1351, 65535, 2913, 1167, 3178, 65535, 1643, 65535, 65535, 65535, 65535, 79, 65535, 419, 666, 65535,
+    65535, 65535, 65535, 1755, 1858, 1789, 2879, 2880, 65535, 65535, 1826, 65535, 2441, 2879, 1446, 2879, 65535,
+    2826, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1809, 65535, 2991, 65535, 65535, 65535, 65535, 1462,
+    65535, 1326, 1858, 2827, 65535, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1809, 2879, 65535,
+    65535, 65535, 65535, 1810, 65535, 65535, 1175, 65535, 12, 65535, 480, 65535, 65535, 13, 2365, 2879, 65535,
+    65535, 65535, 65535, 484, 65535, 171, 61488, 65535, 1810, 61448, 61465, 61488, 65535, 65535, 2879, 65535,
+    1497, 1769, 2590, 2678, 2679, 65535, 65535, 65535, 627, 65535, 3003, 144, 1809, 65535, 65535, 65535, 65535,
+    65535, 12, 419, 65535, 65535, 1051, 65535, 65535, 2430, 65535, 2441, 2879, 65535, 9, 326, 1069, 1439, 1933,
+    2430, 2805, 3143, 3144, 65535, 188, 804, 1076, 1963, 2430, 2435, 2682, 2881, 3090, 65535, 2521, 65535, 1307,
+    1439, 1874, 65535, 2028, 65535, 65535, 65535, 65535, 65535, 1066, 1307, 1874, 65535, 2826, 65535, 2969, 1134,
+    1301, 1530, 1532, 1753, 2471, 2969, 61480, 61487, 29, 270, 438, 601, 1069, 1118, 1134, 1301, 1362, 1530, 1532,
+    1541, 1753, 1933, 2471, 2805, 2990, 3033, 3143, 3144, 3157, 61480, 61487, 61488, 65535, 65535, 2640, 1232,
+    1712, 2610, 2640, 205, 1439, 3065, 65535, 164, 330, 331, 332, 1050, 1051, 1053, 1107, 1108, 1158, 2441, 2751,
+    2753, 2840, 2842, 2849, 61440, 65535, 65535, 65535, 1351, 1821, 188, 65535, 1175, 2340, 314, 2340, 65535,
+    1821, 65535, 419, 1351, 1821, 2113, 135, 314, 1134, 1853, 2340, 1134, 1267, 1439, 1853, 3065, 65535, 398, 9,
+    2113, 311, 1774, 1639, 65535, 2826, 65535, 2969, 314, 1134, 1853, 2340, 1134, 1267, 1439, 1853, 3065, 65535,
+    682, 2969, 3006, 65535, 65535, 689, 2340, 2993, 314, 2340, 65535, 419, 314, 1134, 1853, 2057, 2340, 1134,
+    1267, 1439, 1853, 3065, 215, 1069, 1636, 1757, 1884, 1933, 1941, 2570, 2685, 2805, 3070, 3143, 3144, 2879,
+    65535, 65535, 2879, 65535, 65535, 2652, 65535, 1416, 65535, 1543, 65535, 1416, 2903, 13, 139, 1300, 61443,
+    65535, 65535, 2795, 3118, 65535, 65535, 1070, 467, 65535, 1638, 65535, 793, 1415, 2044, 65535, 1446, 2795,
+    61488, 61443, 61488, 65535, 1500, 65535, 1809, 65535, 1560, 1778, 2827, 65535, 1070, 1729, 1858, 1809, 343,
+    13, 866, 1275, 1729, 1858, 2441, 2610, 2827, 65535, 65535, 1754, 2684, 3028, 65535, 12, 65535, 91, 217, 65535,
+    65535, 419, 1175, 3007, 3126, 65535, 12, 65535, 2756, 2972, 220, 65535, 1789, 65535, 65535, 65535, 2881, 311,
+    65535, 1780, 985, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1428, 65535,
+    65535, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 116, 117, 126, 439, 706, 930, 1172, 1174, 1285, 1286,
+    1879, 1880, 1947, 2625, 2662, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1760, 2879, 65535, 12, 65535,
+    12, 65535, 65535, 65535, 1819, 65535, 65535, 65535, 419, 65535, 65535, 65535, 61443, 65535, 65535, 65535, 12,
+    65535, 108, 580, 1699, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1351, 65535, 65535, 65535, 65535,
+    65535, 1643, 2827, 2879, 2628, 2879, 65535, 2111, 2628, 2879, 272, 275, 1774, 2430, 65535, 1591, 65535, 65535,
+    581, 13, 939, 65535, 682, 65535, 2043, 3178, 162, 330, 1050, 1096, 1105, 1155, 2840, 162, 330, 1050, 1096,
+    1105, 1155, 2840, 61440, 162, 330, 1050, 1096, 1105, 1155, 2840, 61440, 162, 330, 883, 1050, 1096, 1105, 1155,
+    1639, 2840, 3003, 3013, 61440, 65535, 1351, 65535, 250, 1998, 65535, 65535, 65535, 1327, 1733, 311, 2879,
+    1774, 65535, 65535, 1327, 1733, 311, 2879, 65535, 1733, 311, 2879, 3055, 1774, 227, 763, 839, 65535, 482, 314,
+    1267, 1732, 65535, 589, 65535, 65535, 419, 1175, 65535, 1175, 65535, 1175, 65535, 65535, 419, 1175, 238, 1117,
+    1373, 1374, 2331, 65535, 65535, 1034, 166, 1034, 65535, 166, 539, 962, 963, 1034, 1203, 1813, 2026, 2106,
+    65535, 65535, 65535, 2826, 65535, 1267, 1439, 65535, 65535, 12, 419, 65535, 2826, 65535, 65535, 250, 315,
+    1351, 1821, 65535, 65535, 65535, 577, 2413, 2441, 577, 2413, 2441, 61440, 577, 2413, 2441, 61440, 577, 2413,
+    2441, 61440, 187, 2475, 3177, 61462, 65535, 65535, 65535, 65535, 419, 65535, 91, 217, 65535, 419, 3007, 3126,
+    65535, 65535, 65535, 65535, 638, 3016, 638, 3016, 61440, 638, 3016, 61440, 638, 3016, 61440, 65535, 65535,
+    577, 636, 2324, 2361, 3018, 577, 636, 2324, 2361, 3018, 61440, 577, 636, 2324, 2361, 3018, 61440, 311, 577,
+    636, 2324, 2361, 3018, 61440, 2879, 65535, 65535, 65535, 2441, 65535, 1573, 65535, 65535, 1351, 1042, 1408,
+    2469, 130, 311, 65535, 1573, 130, 2441, 437, 696, 1639, 1665, 65535, 65535, 65535, 331, 332, 1051, 1053, 1158,
+    2842, 331, 332, 1051, 1053, 1158, 2842, 61440, 331, 332, 1051, 1053, 1158, 2842, 61440, 331, 332, 1051, 1053,
+    1158, 2842, 61440, 61466, 65535, 1809, 65535, 2879, 65535, 2879, 65535, 577, 1147, 65535, 2879, 65535, 2879,
+    65535, 1287, 1294, 2830, 65535, 1287, 1294, 2830, 16, 1351, 1809, 65535, 65535, 2879, 65535, 65535, 65535,
+    925, 1606, 1679, 2879, 2904, 65535, 65535, 2879, 65535, 1809, 2879, 65535, 1810, 65535, 268, 636, 692, 3018,
+    268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 2879, 65535, 577, 1147,
+    2879, 65535, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1051, 1097, 1149, 2018, 2034, 2070,
+    2218, 2327, 2418, 2421, 2430, 2751, 2849, 2874, 2970, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775,
+    876, 1051, 1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421, 2430, 2751, 2849, 2874, 2970, 61440, 29, 112,
+    163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1051, 1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421,
+    2430, 2751, 2849, 2874, 2970, 61440, 65535, 268, 636, 692, 3018, 268, 636, 692, 3018, 61440, 268, 636, 692,
+    3018, 61440, 268, 636, 692, 3018, 61440, 2879, 65535, 1809, 2879, 65535, 65535, 65535, 2111, 65535, 577, 866,
+    2628, 2776, 577, 866, 2111, 2628, 2776, 2879, 65535, 577, 1147, 65535, 1859, 2414, 2414, 61440, 2414, 61440,
+    2414, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2414, 2751, 3016, 61440, 15, 29, 112, 269, 272,
+    275, 279, 326, 638, 693, 2414, 2751, 3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2414, 2751,
+    3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2414, 2751, 3016, 61440, 29, 112, 163, 198, 242,
+    331, 543, 635, 652, 656, 775, 876, 1051, 1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421, 2430, 2751,
+    2849, 2874, 2881, 2947, 2948, 2970, 61440, 61462, 65535, 65535, 65535, 1859, 269, 638, 693, 3016, 269, 638,
+    693, 3016, 61440, 269, 638, 693, 3016, 61440, 269, 638, 693, 2414, 3016, 61440, 65535, 2879, 268, 311, 636,
+    692, 3018, 268, 311, 636, 692, 3018, 61440, 268, 311, 636, 692, 3018, 61440, 268, 311, 636, 692, 2475, 3018,
+    61440, 61462, 577, 636, 2324, 2361, 3018, 61440, 2879, 65535, 65535, 268, 636, 692, 3018, 268, 636, 692, 3018,
+    61440, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 2879, 65535, 1859, 269, 638, 693, 2414, 3016,
+    269, 638, 693, 2414, 3016, 61440, 269, 638, 693, 2414, 3016, 61440, 15, 269, 638, 693, 2414, 3016, 61440,
+    65535, 65535, 269, 314, 578, 638, 693, 2322, 2362, 2414, 3016, 61440, 269, 314, 578, 638, 693, 2322, 2362,
+    2414, 3016, 61440, 269, 314, 578, 638, 693, 2322, 2362, 2414, 3016, 61440, 269, 314, 578, 638, 693, 2322,
+    2362, 2414, 3016, 61440, 3174, 61462, 65535, 65535, 1859, 2414, 65535, 65535, 65535, 220, 1147, 65535, 65535,
+    65535, 65535, 269, 314, 467, 552, 638, 693, 1501, 2414, 3016, 269, 314, 467, 552, 638, 693, 1501, 2414, 3016,
+    61440, 269, 314, 467, 552, 638, 693, 1501, 2414, 3016, 61440, 269, 314, 467, 552, 638, 693, 1501, 1998, 1999,
+    2414, 2743, 3016, 61440, 65535, 1081, 2879, 542, 65535, 428, 1004, 2876, 65535, 65535, 2175, 65535, 2175, 577,
+    580, 1576, 1671, 1675, 2521, 3033, 0, 7, 13, 14, 16, 18, 19, 20, 21, 23, 24, 26, 27, 28, 29, 30, 31, 32, 33,
+    34, 35, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 67, 68, 72, 73, 74, 75,
+    76, 77, 83, 84, 86, 87, 88, 90, 92, 95, 96, 97, 99, 100, 103, 104, 105, 106, 108, 109, 110, 111, 112, 113,
+    114, 115, 118, 119, 120, 121, 122, 123, 124, 125, 127, 129, 130, 137, 139, 140, 141, 143, 146, 147, 148, 149,
+    150, 151, 156, 157, 158, 159, 160, 162, 163, 164, 165, 166, 169, 170, 172, 173, 174, 175, 176, 177, 178, 179,
+    181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 199, 204, 205, 207, 208, 209, 210, 211,
+    213, 214, 215, 219, 220, 221, 222, 223, 224, 226, 227, 228, 229, 231, 232, 233, 234, 236, 237, 239, 241, 242,
+    243, 244, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 261, 270, 271, 273, 276, 277, 280,
+    281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 292, 293, 294, 295, 296, 297, 305, 306, 307, 308, 309, 312,
+    313, 316, 317, 318, 319, 320, 321, 322, 323, 324, 329, 330, 331, 332, 333, 336, 337, 338, 339, 343, 344, 348,
+    354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 368, 369, 370, 371, 373, 374, 375, 376, 378,
+    384, 385, 386, 387, 389, 390, 391, 392, 393, 394, 395, 398, 399, 402, 403, 404, 405, 407, 408, 409, 410, 419,
+    421, 423, 424, 425, 426, 427, 428, 430, 431, 433, 437, 441, 444, 445, 446, 447, 451, 454, 455, 456, 457, 460,
+    461, 462, 463, 464, 468, 469, 470, 471, 476, 477, 478, 479, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494,
+    495, 496, 497, 498, 499, 500, 502, 503, 504, 505, 506, 508, 509, 510, 511, 518, 519, 520, 521, 525, 526, 527,
+    528, 529, 531, 532, 533, 534, 535, 536, 537, 538, 539, 542, 543, 544, 545, 546, 547, 548, 549, 550, 555, 559,
+    567, 569, 571, 573, 574, 575, 576, 577, 578, 579, 580, 583, 584, 585, 587, 588, 590, 591, 592, 593, 596, 597,
+    598, 599, 600, 602, 604, 605, 606, 607, 608, 609, 611, 612, 613, 614, 615, 618, 619, 620, 621, 622, 623, 624,
+    625, 630, 631, 632, 633, 636, 637, 638, 639, 640, 641, 642, 643, 644, 645, 651, 652, 653, 654, 655, 658, 659,
+    660, 661, 663, 664, 665, 666, 667, 669, 670, 671, 672, 673, 674, 675, 677, 678, 679, 680, 681, 684, 685, 690,
+    696, 702, 703, 704, 705, 707, 708, 715, 717, 718, 721, 722, 723, 724, 726, 727, 728, 729, 730, 732, 733, 747,
+    755, 756, 757, 758, 759, 760, 761, 762, 763, 764, 765, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776,
+    777, 779, 782, 783, 784, 785, 786, 787, 788, 794, 795, 796, 797, 798, 799, 800, 801, 803, 804, 805, 806, 807,
+    808, 809, 810, 811, 813, 814, 815, 816, 818, 819, 820, 821, 824, 825, 826, 827, 828, 830, 831, 832, 833, 839,
+    841, 847, 848, 849, 850, 852, 853, 854, 855, 856, 857, 858, 859, 860, 862, 863, 864, 865, 866, 867, 868, 869,
+    871, 872, 873, 874, 875, 876, 877, 878, 879, 880, 881, 882, 883, 885, 886, 888, 889, 890, 891, 898, 900, 901,
+    902, 903, 904, 905, 906, 907, 908, 909, 911, 912, 913, 914, 915, 917, 918, 926, 927, 928, 929, 931, 937, 938,
+    941, 943, 944, 945, 946, 948, 949, 950, 951, 953, 959, 960, 961, 962, 968, 969, 970, 971, 975, 976, 977, 978,
+    979, 980, 981, 982, 986, 987, 988, 989, 991, 992, 993, 994, 998, 999, 1000, 1002, 1006, 1007, 1008, 1009,
+    1012, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1030, 1033, 1035, 1037, 1038, 1039, 1040, 1041, 1046,
+    1047, 1048, 1049, 1050, 1051, 1052, 1053, 1055, 1056, 1057, 1058, 1059, 1061, 1062, 1063, 1064, 1065, 1066,
+    1067, 1068, 1073, 1077, 1078, 1085, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1105, 1106, 1107, 1108,
+    1110, 1115, 1116, 1121, 1122, 1123, 1125, 1127, 1128, 1131, 1132, 1134, 1139, 1140, 1141, 1142, 1144, 1146,
+    1147, 1149, 1150, 1151, 1152, 1154, 1155, 1156, 1157, 1158, 1159, 1161, 1169, 1177, 1178, 1179, 1180, 1183,
+    1184, 1185, 1186, 1187, 1191, 1192, 1195, 1196, 1197, 1200, 1202, 1205, 1206, 1207, 1208, 1211, 1212, 1217,
+    1218, 1219, 1220, 1222, 1223, 1226, 1227, 1228, 1229, 1233, 1234, 1235, 1236, 1237, 1238, 1239, 1240, 1244,
+    1250, 1251, 1252, 1253, 1254, 1257, 1258, 1259, 1260, 1261, 1263, 1267, 1269, 1270, 1271, 1276, 1280, 1283,
+    1288, 1289, 1290, 1291, 1296, 1297, 1298, 1299, 1300, 1301, 1302, 1303, 1304, 1306, 1307, 1310, 1311, 1312,
+    1313, 1318, 1320, 1324, 1327, 1328, 1329, 1330, 1331, 1332, 1333, 1334, 1336, 1337, 1338, 1339, 1342, 1343,
+    1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1356, 1357, 1358, 1359, 1364, 1366, 1367, 1368, 1369, 1375,
+    1376, 1377, 1379, 1384, 1385, 1386, 1387, 1388, 1389, 1390, 1391, 1392, 1397, 1398, 1399, 1401, 1403, 1404,
+    1405, 1406, 1409, 1410, 1411, 1412, 1413, 1414, 1417, 1418, 1419, 1420, 1421, 1423, 1424, 1425, 1426, 1431,
+    1432, 1433, 1434, 1439, 1441, 1442, 1443, 1444, 1445, 1446, 1449, 1456, 1457, 1458, 1459, 1460, 1471, 1478,
+    1479, 1480, 1481, 1482, 1486, 1487, 1493, 1496, 1498, 1499, 1501, 1502, 1507, 1508, 1509, 1510, 1511, 1512,
+    1513, 1515, 1516, 1517, 1518, 1519, 1520, 1521, 1522, 1523, 1525, 1526, 1527, 1528, 1529, 1530, 1532, 1534,
+    1535, 1536, 1537, 1544, 1545, 1546, 1547, 1551, 1552, 1553, 1554, 1555, 1556, 1557, 1558, 1559, 1561, 1563,
+    1564, 1565, 1574, 1575, 1578, 1579, 1582, 1583, 1584, 1585, 1586, 1590, 1591, 1593, 1594, 1595, 1596, 1597,
+    1600, 1601, 1602, 1610, 1613, 1614, 1615, 1616, 1617, 1620, 1621, 1622, 1626, 1631, 1632, 1639, 1640, 1643,
+    1651, 1652, 1653, 1654, 1657, 1658, 1659, 1660, 1665, 1676, 1680, 1681, 1682, 1683, 1695, 1696, 1697, 1698,
+    1699, 1701, 1702, 1713, 1715, 1716, 1717, 1718, 1719, 1720, 1721, 1722, 1724, 1725, 1726, 1727, 1728, 1729,
+    1734, 1735, 1736, 1737, 1741, 1743, 1749, 1750, 1752, 1754, 1755, 1760, 1762, 1767, 1768, 1770, 1774, 1775,
+    1776, 1777, 1778, 1781, 1782, 1783, 1784, 1785, 1794, 1795, 1796, 1797, 1798, 1799, 1801, 1802, 1803, 1804,
+    1808, 1810, 1811, 1812, 1813, 1814, 1819, 1820, 1821, 1823, 1826, 1828, 1829, 1830, 1831, 1834, 1835, 1836,
+    1837, 1838, 1841, 1844, 1845, 1846, 1847, 1849, 1853, 1854, 1856, 1857, 1858, 1862, 1863, 1864, 1865, 1868,
+    1869, 1870, 1873, 1874, 1875, 1877, 1887, 1888, 1889, 1890, 1892, 1896, 1897, 1901, 1902, 1905, 1906, 1913,
+    1914, 1916, 1917, 1919, 1922, 1923, 1926, 1929, 1930, 1933, 1934, 1935, 1936, 1939, 1940, 1944, 1950, 1951,
+    1952, 1953, 1955, 1956, 1957, 1960, 1961, 1962, 1963, 1964, 1965, 1966, 1967, 1968, 1969, 1970, 1974, 1975,
+    1976, 1977, 1979, 1988, 1989, 1990, 1991, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2003, 2004,
+    2005, 2006, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2024, 2028,
+    2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037, 2042, 2043, 2045, 2046, 2047, 2048, 2049, 2050, 2051,
+    2052, 2053, 2054, 2055, 2057, 2060, 2061, 2062, 2063, 2069, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077,
+    2078, 2079, 2080, 2081, 2083, 2084, 2085, 2086, 2088, 2089, 2090, 2091, 2094, 2095, 2096, 2099, 2100, 2101,
+    2102, 2103, 2104, 2105, 2107, 2108, 2109, 2110, 2112, 2113, 2115, 2116, 2120, 2121, 2122, 2123, 2124, 2126,
+    2127, 2128, 2129, 2133, 2134, 2135, 2136, 2137, 2138, 2139, 2140, 2141, 2142, 2143, 2144, 2145, 2147, 2148,
+    2149, 2150, 2151, 2152, 2153, 2154, 2155, 2160, 2161, 2162, 2163, 2167, 2168, 2169, 2170, 2171, 2175, 2179,
+    2180, 2182, 2183, 2184, 2185, 2186, 2187, 2188, 2189, 2190, 2191, 2192, 2193, 2194, 2195, 2196, 2197, 2198,
+    2199, 2200, 2201, 2202, 2203, 2204, 2205, 2206, 2207, 2208, 2209, 2210, 2211, 2212, 2213, 2217, 2218, 2219,
+    2220, 2221, 2222, 2223, 2224, 2225, 2226, 2227, 2228, 2229, 2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237,
+    2238, 2239, 2241, 2242, 2243, 2244, 2245, 2248, 2249, 2250, 2251, 2252, 2253, 2254, 2255, 2256, 2257, 2258,
+    2259, 2260, 2261, 2262, 2263, 2264, 2265, 2266, 2268, 2269, 2270, 2271, 2274, 2275, 2276, 2277, 2278, 2279,
+    2280, 2281, 2282, 2283, 2284, 2285, 2286, 2287, 2288, 2289, 2290, 2291, 2292, 2293, 2294, 2295, 2296, 2297,
+    2298, 2301, 2302, 2303, 2304, 2305, 2306, 2307, 2308, 2309, 2310, 2311, 2312, 2313, 2314, 2315, 2318, 2319,
+    2320, 2321, 2322, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2331, 2332, 2333, 2334, 2335, 2336, 2340, 2341,
+    2342, 2343, 2344, 2345, 2346, 2348, 2352, 2354, 2358, 2361, 2362, 2363, 2364, 2366, 2367, 2368, 2369, 2373,
+    2374, 2375, 2376, 2377, 2378, 2379, 2380, 2382, 2383, 2384, 2385, 2386, 2387, 2389, 2390, 2391, 2392, 2393,
+    2396, 2397, 2398, 2399, 2400, 2401, 2404, 2405, 2406, 2407, 2408, 2412, 2413, 2414, 2415, 2416, 2417, 2418,
+    2419, 2420, 2421, 2422, 2423, 2428, 2429, 2430, 2439, 2440, 2441, 2442, 2443, 2452, 2453, 2454, 2455, 2456,
+    2457, 2459, 2460, 2461, 2462, 2463, 2464, 2466, 2473, 2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482,
+    2483, 2484, 2494, 2495, 2496, 2497, 2505, 2508, 2509, 2510, 2515, 2518, 2519, 2521, 2522, 2523, 2526, 2527,
+    2528, 2529, 2530, 2531, 2532, 2533, 2534, 2535, 2536, 2537, 2538, 2539, 2541, 2543, 2544, 2545, 2546, 2548,
+    2549, 2550, 2551, 2552, 2553, 2554, 2555, 2556, 2557, 2579, 2580, 2581, 2582, 2583, 2590, 2591, 2592, 2593,
+    2594, 2596, 2597, 2598, 2599, 2600, 2601, 2602, 2603, 2604, 2605, 2610, 2612, 2614, 2615, 2616, 2620, 2622,
+    2623, 2624, 2625, 2626, 2628, 2629, 2630, 2631, 2632, 2633, 2634, 2636, 2637, 2638, 2639, 2640, 2641, 2642,
+    2643, 2644, 2645, 2647, 2648, 2654, 2655, 2656, 2657, 2658, 2659, 2663, 2664, 2665, 2666, 2667, 2668, 2669,
+    2671, 2672, 2677, 2685, 2686, 2688, 2689, 2690, 2691, 2695, 2697, 2698, 2703, 2704, 2705, 2706, 2707, 2708,
+    2709, 2710, 2711, 2714, 2715, 2716, 2717, 2718, 2719, 2720, 2721, 2722, 2724, 2725, 2726, 2730, 2732, 2733,
+    2735, 2736, 2737, 2738, 2739, 2740, 2741, 2742, 2750, 2751, 2752, 2753, 2754, 2755, 2758, 2759, 2760, 2763,
+    2764, 2766, 2770, 2772, 2773, 2774, 2775, 2776, 2777, 2778, 2779, 2782, 2789, 2790, 2791, 2792, 2793, 2795,
+    2796, 2797, 2801, 2802, 2803, 2804, 2805, 2806, 2807, 2808, 2810, 2811, 2812, 2813, 2814, 2816, 2817, 2818,
+    2819, 2821, 2822, 2823, 2824, 2825, 2826, 2827, 2828, 2832, 2835, 2837, 2840, 2841, 2842, 2846, 2849, 2851,
+    2853, 2854, 2855, 2856, 2860, 2863, 2864, 2865, 2866, 2870, 2872, 2875, 2876, 2877, 2878, 2879, 2881, 2886,
+    2887, 2888, 2889, 2890, 2891, 2892, 2901, 2902, 2910, 2912, 2918, 2919, 2920, 2921, 2922, 2929, 2931, 2932,
+    2933, 2934, 2942, 2946, 2949, 2951, 2952, 2953, 2954, 2955, 2956, 2957, 2958, 2959, 2960, 2961, 2962, 2963,
+    2964, 2965, 2966, 2967, 2968, 2969, 2970, 2971, 2973, 2976, 2978, 2980, 2981, 2982, 2983, 2984, 2986, 2987,
+    2988, 2989, 2990, 2991, 2992, 2993, 2995, 2998, 2999, 3000, 3001, 3002, 3005, 3008, 3009, 3010, 3011, 3012,
+    3016, 3017, 3018, 3019, 3020, 3023, 3027, 3030, 3031, 3032, 3033, 3034, 3038, 3039, 3040, 3041, 3046, 3047,
+    3048, 3049, 3050, 3051, 3052, 3053, 3055, 3056, 3057, 3058, 3060, 3061, 3062, 3063, 3065, 3066, 3069, 3078,
+    3079, 3080, 3081, 3083, 3084, 3085, 3086, 3089, 3094, 3096, 3097, 3098, 3100, 3104, 3105, 3106, 3107, 3110,
+    3112, 3114, 3117, 3122, 3123, 3124, 3125, 3126, 3127, 3128, 3129, 3130, 3131, 3133, 3135, 3139, 3140, 3141,
+    3142, 3143, 3144, 3149, 3150, 3151, 3152, 3153, 3154, 3155, 3156, 3158, 3159, 3160, 3162, 3164, 3168, 3169,
+    3170, 3171, 3174, 3175, 3177, 3182, 61443, 61444, 61445, 61453, 61462, 61470, 61480, 61486,
 ];
 
-pub(super) static TARGETS: [u16; 6127] = [
-    51, 211, 1, 0, 2, 3, 3, 1073, 5, 6, 1109, 8, 7, 9, 145, 11, 199, 13, 13, 300, 15, 883, 1290, 14, 1292, 20,
+pub(super) static TARGETS: [u16; 6139] = [
+    51, 211, 1, 0, 2, 3, 3, 1074, 5, 6, 1110, 8, 7, 9, 145, 11, 199, 13, 13, 300, 15, 883, 1291, 14, 1293, 20,
     933, 22, 906, 24, 884, 26, 13, 28, 885, 30, 886, 32, 33, 34, 887, 36, 37, 38, 888, 40, 41, 31, 35, 39, 42,
     889, 44, 907, 943, 47, 908, 49, 909, 934, 52, 890, 935, 54, 55, 892, 57, 58, 891, 936, 937, 938, 910, 911,
     956, 944, 945, 882, 68, 893, 21, 21, 21, 21, 21, 21, 20, 12, 14, 12, 16, 17, 18, 19, 12, 21, 19, 23, 21, 21,
     21, 25, 11, 27, 21, 29, 43, 18, 45, 46, 48, 50, 51, 53, 21, 56, 19, 19, 59, 60, 61, 62, 63, 64, 18, 65, 66,
-    67, 69, 70, 18, 18, 20, 71, 1135, 14, 1172, 75, 1173, 76, 353, 353, 957, 79, 80, 110, 82, 301, 84, 81, 83, 83,
-    83, 82, 83, 83, 85, 85, 768, 86, 826, 827, 111, 90, 90, 322, 44, 93, 82, 322, 354, 1156, 664, 1011, 1009,
-    1010, 98, 99, 100, 101, 584, 828, 355, 1157, 1043, 435, 1053, 109, 511, 1074, 112, 113, 114, 1136, 1139, 116,
-    990, 688, 1055, 567, 1076, 122, 123, 700, 710, 126, 127, 128, 162, 1030, 131, 711, 129, 130, 132, 133, 129,
-    829, 112, 136, 136, 389, 138, 388, 127, 140, 140, 138, 141, 83, 388, 113, 356, 503, 1245, 146, 147, 1188,
-    1286, 150, 1187, 149, 151, 152, 45, 154, 154, 154, 266, 156, 155, 155, 156, 155, 157, 894, 159, 895, 1034,
+    67, 69, 70, 18, 18, 20, 71, 1136, 14, 1173, 75, 1174, 76, 353, 353, 957, 79, 80, 110, 82, 301, 84, 81, 83, 83,
+    83, 82, 83, 83, 85, 85, 768, 86, 826, 827, 111, 90, 90, 322, 44, 93, 82, 322, 354, 1157, 664, 1012, 1010,
+    1011, 98, 99, 100, 101, 584, 828, 355, 1158, 1044, 435, 1054, 109, 511, 1075, 112, 113, 114, 1137, 1140, 116,
+    991, 688, 1056, 567, 1077, 122, 123, 700, 710, 126, 127, 128, 162, 1031, 131, 711, 129, 130, 132, 133, 129,
+    829, 112, 136, 136, 389, 138, 388, 127, 140, 140, 138, 141, 83, 388, 113, 356, 503, 1246, 146, 147, 1189,
+    1287, 150, 1188, 149, 151, 152, 45, 154, 154, 154, 266, 156, 155, 155, 156, 155, 157, 894, 159, 895, 1035,
     162, 163, 164, 165, 15, 896, 897, 169, 912, 171, 939, 200, 174, 146, 176, 160, 161, 166, 167, 168, 170, 172,
-    173, 175, 177, 1140, 1077, 180, 181, 179, 182, 991, 184, 959, 1137, 395, 830, 1138, 665, 628, 725, 193, 193,
-    193, 194, 130, 1075, 197, 198, 357, 358, 84, 0, 436, 94, 205, 2, 206, 1293, 1, 208, 209, 206, 209, 206, 689,
-    16, 1078, 214, 201, 512, 50, 218, 219, 220, 1158, 222, 222, 1189, 223, 224, 225, 1066, 227, 149, 279, 230,
+    173, 175, 177, 1141, 1078, 180, 181, 179, 182, 992, 184, 959, 1138, 395, 830, 1139, 665, 628, 725, 193, 193,
+    193, 194, 130, 1076, 197, 198, 357, 358, 84, 0, 436, 94, 205, 2, 206, 1294, 1, 208, 209, 206, 209, 206, 689,
+    16, 1079, 214, 201, 512, 50, 218, 219, 220, 1159, 222, 222, 1190, 223, 224, 225, 1067, 227, 149, 279, 230,
     231, 231, 232, 17, 234, 202, 236, 237, 769, 147, 744, 241, 745, 243, 712, 245, 229, 233, 235, 238, 235, 235,
     235, 239, 240, 242, 244, 246, 478, 148, 249, 250, 251, 640, 855, 253, 253, 254, 255, 251, 256, 640, 513, 831,
-    832, 1141, 95, 261, 262, 366, 46, 265, 265, 47, 266, 366, 57, 366, 514, 813, 270, 814, 272, 271, 273, 3, 275,
-    275, 18, 274, 276, 277, 323, 515, 746, 281, 992, 283, 747, 285, 940, 993, 288, 1123, 290, 291, 291, 292, 293,
-    516, 517, 150, 297, 297, 298, 302, 299, 1190, 301, 302, 690, 690, 415, 544, 316, 856, 308, 309, 310, 311, 312,
-    313, 1246, 315, 315, 316, 437, 666, 833, 367, 55, 322, 322, 322, 322, 266, 322, 367, 324, 151, 198, 326, 327,
-    325, 326, 568, 1142, 545, 518, 1273, 335, 335, 335, 519, 585, 338, 338, 1162, 586, 569, 416, 343, 114, 345,
-    19, 345, 347, 347, 347, 347, 346, 348, 349, 348, 994, 255, 351, 352, 352, 353, 352, 354, 352, 355, 356, 629,
+    832, 1142, 95, 261, 262, 366, 46, 265, 265, 47, 266, 366, 57, 366, 514, 813, 270, 814, 272, 271, 273, 3, 275,
+    275, 18, 274, 276, 277, 323, 515, 746, 281, 993, 283, 747, 285, 940, 994, 288, 1124, 290, 291, 291, 292, 293,
+    516, 517, 150, 297, 297, 298, 302, 299, 1191, 301, 302, 690, 690, 415, 544, 316, 856, 308, 309, 310, 311, 312,
+    313, 1247, 315, 315, 316, 437, 666, 833, 367, 55, 322, 322, 322, 322, 266, 322, 367, 324, 151, 198, 326, 327,
+    325, 326, 568, 1143, 545, 518, 1274, 335, 335, 335, 519, 585, 338, 338, 1163, 586, 569, 416, 343, 114, 345,
+    19, 345, 347, 347, 347, 347, 346, 348, 349, 348, 995, 255, 351, 352, 352, 353, 352, 354, 352, 355, 356, 629,
     438, 439, 359, 360, 587, 359, 362, 159, 364, 365, 356, 249, 304, 303, 250, 369, 368, 368, 368, 368, 368, 368,
     368, 368, 371, 368, 368, 368, 368, 372, 368, 368, 368, 370, 368, 373, 151, 251, 376, 152, 378, 368, 368, 368,
     368, 373, 367, 380, 367, 367, 367, 367, 380, 367, 367, 367, 381, 367, 380, 367, 367, 367, 382, 367, 374, 367,
-    367, 375, 377, 379, 367, 383, 570, 1067, 386, 327, 701, 1079, 390, 391, 407, 328, 546, 588, 589, 713, 398,
-    398, 398, 398, 398, 399, 399, 329, 220, 399, 399, 329, 329, 1068, 403, 590, 330, 667, 407, 1288, 647, 20, 648,
+    367, 375, 377, 379, 367, 383, 570, 1068, 386, 327, 701, 1080, 390, 391, 407, 328, 546, 588, 589, 713, 398,
+    398, 398, 398, 398, 399, 399, 329, 220, 399, 399, 329, 329, 1069, 403, 590, 330, 667, 407, 1289, 647, 20, 648,
     649, 748, 414, 649, 649, 749, 621, 622, 417, 418, 390, 834, 417, 418, 390, 96, 421, 417, 418, 422, 390, 714,
-    115, 417, 424, 424, 424, 418, 425, 390, 1036, 427, 460, 21, 430, 691, 591, 591, 835, 1191, 396, 592, 750,
-    1012, 437, 331, 424, 424, 424, 623, 441, 360, 203, 204, 49, 445, 668, 692, 332, 361, 153, 451, 451, 452, 452,
+    115, 417, 424, 424, 424, 418, 425, 390, 1037, 427, 460, 21, 430, 691, 591, 591, 835, 1192, 396, 592, 750,
+    1013, 437, 331, 424, 424, 424, 623, 441, 360, 203, 204, 49, 445, 668, 692, 332, 361, 153, 451, 451, 452, 452,
     453, 479, 836, 75, 456, 456, 456, 456, 693, 368, 97, 460, 391, 154, 463, 463, 463, 463, 463, 463, 463, 76,
-    1193, 465, 1192, 466, 669, 669, 417, 456, 456, 456, 456, 77, 1027, 471, 1028, 1029, 474, 474, 474, 474, 475,
-    472, 473, 476, 78, 593, 1175, 1174, 480, 481, 480, 480, 1271, 483, 1031, 1037, 486, 1035, 157, 156, 489, 253,
+    1194, 465, 1193, 466, 669, 669, 417, 456, 456, 456, 456, 77, 1028, 471, 1029, 1030, 474, 474, 474, 474, 475,
+    472, 473, 476, 78, 593, 1176, 1175, 480, 481, 480, 480, 1272, 483, 1032, 1038, 486, 1036, 157, 156, 489, 253,
     254, 100, 364, 158, 787, 494, 495, 786, 496, 496, 497, 496, 498, 496, 499, 155, 501, 800, 500, 503, 352, 500,
     503, 352, 504, 500, 503, 352, 505, 500, 502, 503, 352, 506, 488, 490, 488, 491, 492, 488, 488, 492, 493, 507,
-    252, 670, 913, 914, 510, 511, 770, 1081, 513, 1080, 1058, 1059, 516, 515, 517, 518, 519, 519, 520, 521, 547,
-    333, 334, 961, 526, 527, 528, 960, 1110, 530, 915, 408, 624, 533, 520, 791, 535, 791, 536, 788, 857, 792, 539,
+    252, 670, 913, 914, 510, 511, 770, 1082, 513, 1081, 1059, 1060, 516, 515, 517, 518, 519, 519, 520, 521, 547,
+    333, 334, 961, 526, 527, 528, 960, 1111, 530, 915, 408, 624, 533, 520, 791, 535, 791, 536, 788, 857, 792, 539,
     540, 539, 790, 305, 543, 544, 305, 789, 541, 542, 545, 546, 546, 546, 537, 538, 537, 547, 542, 549, 409, 336,
     552, 335, 369, 694, 461, 440, 480, 837, 418, 337, 338, 594, 462, 306, 565, 565, 565, 565, 565, 565, 566, 565,
     565, 565, 567, 565, 565, 565, 568, 569, 569, 569, 569, 462, 481, 793, 160, 573, 307, 794, 796, 576, 577, 578,
     578, 579, 580, 795, 797, 798, 799, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 572, 503, 574, 575, 581,
     581, 582, 352, 583, 584, 585, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 586, 572, 503, 574, 575, 581,
-    581, 582, 352, 583, 584, 587, 588, 419, 420, 482, 1061, 593, 483, 595, 421, 422, 79, 422, 484, 1194, 601, 503,
-    503, 603, 503, 604, 503, 605, 602, 606, 962, 451, 606, 1247, 521, 612, 370, 205, 206, 1248, 617, 1249, 619,
-    618, 620, 423, 22, 1155, 596, 596, 1288, 815, 627, 628, 207, 116, 630, 631, 715, 633, 634, 635, 671, 963,
-    1013, 639, 1014, 641, 1196, 1038, 644, 1195, 643, 645, 643, 646, 647, 1143, 463, 1272, 651, 571, 571, 522,
-    523, 441, 695, 641, 630, 1082, 660, 485, 631, 24, 664, 23, 631, 161, 189, 667, 668, 666, 130, 669, 163, 671,
-    671, 671, 671, 4, 548, 995, 674, 1163, 464, 676, 632, 48, 679, 632, 964, 465, 486, 597, 965, 731, 686, 687,
-    67, 966, 339, 371, 43, 55, 43, 322, 693, 322, 693, 694, 266, 693, 371, 445, 371, 372, 27, 698, 916, 1083, 701,
-    487, 487, 838, 672, 705, 751, 707, 708, 504, 1250, 711, 1252, 713, 1251, 712, 714, 917, 858, 859, 717, 718,
+    581, 582, 352, 583, 584, 587, 588, 419, 420, 482, 1062, 593, 483, 595, 421, 422, 79, 422, 484, 1195, 601, 503,
+    503, 603, 503, 604, 503, 605, 602, 606, 962, 451, 606, 1248, 521, 612, 370, 205, 206, 1249, 617, 1250, 619,
+    618, 620, 423, 22, 1156, 596, 596, 1289, 815, 627, 628, 207, 116, 630, 631, 715, 633, 634, 635, 671, 963,
+    1014, 639, 1015, 641, 1197, 1039, 644, 1196, 643, 645, 643, 646, 647, 1144, 463, 1273, 651, 571, 571, 522,
+    523, 441, 695, 641, 630, 1083, 660, 485, 631, 24, 664, 23, 631, 161, 189, 667, 668, 666, 130, 669, 163, 671,
+    671, 671, 671, 4, 548, 996, 674, 1164, 464, 676, 632, 48, 679, 632, 964, 465, 486, 597, 965, 731, 686, 687,
+    67, 966, 339, 371, 43, 55, 43, 322, 693, 322, 693, 694, 266, 693, 371, 445, 371, 372, 27, 698, 916, 1084, 701,
+    487, 487, 838, 672, 705, 751, 707, 708, 504, 1251, 711, 1253, 713, 1252, 712, 714, 917, 858, 859, 717, 718,
     719, 720, 771, 633, 634, 106, 549, 550, 801, 727, 727, 727, 727, 727, 728, 728, 728, 727, 860, 730, 731, 861,
-    733, 734, 732, 735, 729, 736, 1056, 1057, 739, 738, 740, 741, 741, 521, 716, 743, 1253, 745, 745, 746, 1254,
-    748, 746, 749, 1255, 751, 744, 747, 750, 752, 744, 1084, 755, 25, 757, 758, 673, 650, 717, 762, 760, 761, 763,
-    760, 761, 164, 766, 766, 766, 766, 267, 362, 1069, 769, 1015, 771, 340, 341, 397, 996, 776, 524, 1124, 779,
-    780, 718, 782, 783, 782, 784, 525, 1085, 1125, 788, 789, 790, 791, 784, 1197, 793, 794, 784, 719, 796, 797,
+    733, 734, 732, 735, 729, 736, 1057, 1058, 739, 738, 740, 741, 741, 521, 716, 743, 1254, 745, 745, 746, 1255,
+    748, 746, 749, 1256, 751, 744, 747, 750, 752, 744, 1085, 755, 25, 757, 758, 673, 650, 717, 762, 760, 761, 763,
+    760, 761, 164, 766, 766, 766, 766, 267, 362, 1070, 769, 1016, 771, 340, 341, 397, 997, 776, 524, 1125, 779,
+    780, 718, 782, 783, 782, 784, 525, 1086, 1126, 788, 789, 790, 791, 784, 1198, 793, 794, 784, 719, 796, 797,
     281, 280, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 799, 800, 800, 800, 799,
     799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 801, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800,
     800, 800, 800, 800, 802, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 803, 268,
@@ -1210,14 +1214,14 @@ pub(super) static TARGETS: [u16; 6127] = [
     832, 833, 833, 822, 823, 823, 823, 837, 838, 822, 823, 824, 832, 833, 833, 822, 823, 823, 823, 837, 839, 821,
     822, 823, 824, 820, 830, 832, 833, 833, 822, 823, 836, 836, 820, 823, 823, 837, 820, 840, 862, 842, 843, 166,
     845, 846, 59, 60, 61, 58, 851, 851, 851, 851, 851, 851, 851, 851, 852, 851, 851, 851, 851, 853, 851, 851, 851,
-    851, 854, 855, 855, 856, 847, 848, 849, 845, 850, 850, 850, 850, 857, 466, 1071, 1070, 860, 861, 1089, 1086,
-    864, 1087, 866, 1088, 863, 865, 867, 868, 374, 506, 442, 208, 816, 817, 63, 818, 819, 874, 875, 876, 877, 878,
-    209, 880, 880, 820, 821, 882, 883, 1294, 1198, 886, 887, 888, 1295, 105, 891, 283, 893, 893, 1126, 895, 167,
+    851, 854, 855, 855, 856, 847, 848, 849, 845, 850, 850, 850, 850, 857, 466, 1072, 1071, 860, 861, 1090, 1087,
+    864, 1088, 866, 1089, 863, 865, 867, 868, 374, 506, 442, 208, 816, 817, 63, 818, 819, 874, 875, 876, 877, 878,
+    209, 880, 880, 820, 821, 882, 883, 1295, 1199, 886, 887, 888, 1296, 105, 891, 283, 893, 893, 1127, 895, 167,
     897, 772, 899, 773, 901, 26, 903, 774, 905, 775, 907, 900, 902, 904, 906, 908, 64, 879, 881, 884, 885, 885,
     889, 885, 885, 885, 885, 885, 885, 885, 885, 885, 885, 890, 890, 892, 894, 894, 896, 890, 890, 890, 890, 898,
     890, 892, 890, 890, 909, 910, 890, 890, 890, 890, 98, 452, 598, 631, 642, 967, 507, 527, 863, 919, 920, 527,
-    443, 398, 1144, 210, 675, 676, 997, 928, 508, 444, 1065, 932, 0, 933, 128, 2, 652, 935, 936, 651, 752, 936,
-    938, 651, 1108, 5, 941, 5, 706, 119, 944, 119, 945, 945, 945, 945, 945, 945, 945, 945, 945, 945, 946, 945,
+    443, 398, 1145, 210, 675, 676, 998, 928, 508, 444, 1066, 932, 0, 933, 128, 2, 652, 935, 936, 651, 752, 936,
+    938, 651, 1109, 5, 941, 5, 706, 119, 944, 119, 945, 945, 945, 945, 945, 945, 945, 945, 945, 945, 946, 945,
     945, 945, 945, 945, 947, 945, 945, 945, 945, 945, 948, 945, 949, 945, 945, 945, 945, 948, 722, 951, 951, 952,
     951, 951, 707, 945, 945, 945, 945, 945, 954, 948, 945, 953, 955, 945, 945, 945, 945, 953, 948, 704, 705, 213,
     959, 212, 961, 743, 960, 962, 960, 960, 962, 960, 964, 960, 962, 960, 965, 962, 962, 967, 962, 968, 962, 969,
@@ -1227,232 +1231,232 @@ pub(super) static TARGETS: [u16; 6127] = [
     800, 800, 800, 800, 980, 52, 982, 52, 118, 984, 117, 984, 945, 983, 945, 983, 945, 945, 945, 986, 983, 983,
     945, 983, 945, 983, 945, 945, 945, 986, 983, 983, 987, 945, 983, 945, 983, 945, 945, 945, 986, 983, 983, 988,
     945, 949, 983, 945, 983, 945, 945, 945, 985, 983, 983, 989, 799, 942, 942, 800, 800, 800, 943, 799, 799, 799,
-    800, 800, 799, 950, 956, 971, 973, 973, 974, 976, 976, 974, 800, 800, 800, 800, 800, 978, 981, 990, 1256, 992,
-    993, 1199, 995, 994, 996, 677, 1200, 999, 1000, 467, 1201, 1003, 809, 1005, 1005, 1006, 1005, 1007, 1005,
-    1008, 1164, 1010, 69, 1012, 488, 1287, 1015, 488, 1145, 599, 468, 1019, 343, 344, 65, 345, 1024, 1128, 1026,
-    1203, 1202, 1028, 1029, 130, 1028, 1028, 1028, 551, 968, 653, 489, 1204, 1035, 1036, 138, 1038, 1039, 723,
-    1041, 1042, 1041, 1043, 1044, 1043, 214, 1046, 1046, 214, 169, 1048, 1048, 1048, 1048, 215, 1274, 1050, 99,
-    1052, 453, 1275, 1276, 1055, 1056, 1057, 1058, 216, 1060, 1060, 1061, 1060, 1062, 1060, 1063, 194, 1064, 1165,
-    1205, 1067, 925, 1069, 969, 1258, 1072, 1073, 1257, 1074, 8, 1076, 1077, 1077, 528, 529, 170, 1080, 1081, 802,
-    1083, 1081, 1079, 1082, 1084, 1081, 1085, 1085, 1085, 521, 392, 1079, 1082, 1081, 1085, 1085, 1085, 1177,
-    1176, 1089, 1090, 1089, 971, 972, 1092, 1093, 327, 970, 1072, 1095, 257, 258, 171, 259, 260, 1097, 1098, 1099,
+    800, 800, 799, 950, 956, 971, 973, 973, 974, 976, 976, 974, 800, 800, 800, 800, 800, 978, 981, 990, 1257, 992,
+    993, 1200, 995, 994, 996, 677, 1201, 999, 1000, 467, 1202, 1003, 809, 1005, 1005, 1006, 1005, 1007, 1005,
+    1008, 1165, 1010, 69, 1012, 488, 1288, 1015, 488, 1146, 599, 468, 1019, 343, 344, 65, 345, 1024, 1129, 1026,
+    1204, 1203, 1028, 1029, 130, 1028, 1028, 1028, 551, 968, 653, 489, 1205, 1035, 1036, 138, 1038, 1039, 723,
+    1041, 1042, 1041, 1043, 1044, 1043, 214, 1046, 1046, 214, 169, 1048, 1048, 1048, 1048, 215, 1275, 1050, 99,
+    1052, 453, 1276, 1277, 1055, 1056, 1057, 1058, 216, 1060, 1060, 1061, 1060, 1062, 1060, 1063, 194, 1064, 1166,
+    1206, 1067, 925, 1069, 969, 1259, 1072, 1073, 1258, 1074, 8, 1076, 1077, 1077, 528, 529, 170, 1080, 1081, 802,
+    1083, 1081, 1079, 1082, 1084, 1081, 1085, 1085, 1085, 521, 392, 1079, 1082, 1081, 1085, 1085, 1085, 1178,
+    1177, 1089, 1090, 1089, 971, 972, 1092, 1093, 327, 970, 1073, 1095, 257, 258, 171, 259, 260, 1097, 1098, 1099,
     492, 1100, 492, 1099, 1101, 256, 217, 926, 1104, 600, 572, 839, 572, 1097, 1098, 492, 1100, 492, 1101, 256,
-    918, 346, 509, 1207, 1113, 1113, 1206, 1208, 1115, 218, 1117, 1118, 1209, 1210, 1121, 1122, 66, 1124, 1211,
-    1114, 1116, 1119, 1120, 1123, 1125, 1126, 698, 1214, 973, 1212, 1213, 1128, 1129, 1130, 1131, 1128, 1128,
-    1128, 927, 1133, 552, 553, 261, 1215, 1137, 1138, 1138, 554, 289, 1141, 1142, 654, 724, 1145, 1146, 974, 308,
+    918, 346, 509, 1208, 1113, 1113, 1207, 1209, 1115, 218, 1117, 1118, 1210, 1211, 1121, 1122, 66, 1124, 1212,
+    1114, 1116, 1119, 1120, 1123, 1125, 1126, 698, 1215, 973, 1213, 1214, 1128, 1129, 1130, 1131, 1128, 1128,
+    1128, 927, 1133, 552, 553, 261, 1216, 1137, 1138, 1138, 554, 289, 1141, 1142, 654, 724, 1145, 1146, 974, 308,
     1149, 1150, 309, 1152, 1153, 175, 803, 1156, 1151, 1154, 1155, 1157, 172, 1159, 1160, 1160, 1160, 928, 1162,
-    1259, 1217, 1165, 1165, 1165, 804, 173, 310, 1169, 1169, 1169, 311, 1171, 174, 219, 1173, 1174, 312, 1176,
+    1260, 1218, 1165, 1165, 1165, 804, 173, 310, 1169, 1169, 1169, 311, 1171, 174, 219, 1173, 1174, 312, 1176,
     1176, 1170, 1167, 1168, 1170, 1172, 1172, 1172, 1175, 1177, 194, 1178, 220, 1155, 1180, 1155, 864, 1183, 1184,
     865, 1186, 1187, 1185, 1188, 601, 1064, 602, 424, 603, 975, 753, 1196, 866, 1198, 1199, 399, 941, 867, 868,
     1204, 1205, 946, 947, 948, 953, 1210, 53, 1212, 949, 62, 1215, 869, 1217, 1218, 9, 1220, 1221, 1216, 1219,
-    1222, 950, 951, 1225, 952, 1203, 1206, 1207, 1208, 1209, 1211, 1213, 1214, 1223, 1224, 1226, 1227, 742, 1229,
-    1230, 1230, 1230, 176, 1232, 176, 1233, 1234, 130, 1235, 604, 1237, 678, 605, 998, 1240, 840, 1166, 976, 120,
-    1243, 1244, 28, 1245, 411, 1247, 445, 1114, 1115, 1249, 1250, 1250, 1251, 121, 977, 262, 1255, 1016, 1257,
-    1258, 1142, 469, 29, 363, 1262, 1090, 1091, 1264, 1265, 1044, 1045, 1268, 1046, 1267, 1269, 1270, 470, 978,
-    1047, 1274, 655, 1276, 313, 1278, 1278, 1279, 754, 1281, 898, 1283, 899, 900, 1285, 1286, 1287, 1288, 122,
-    901, 1291, 1292, 1293, 1284, 1289, 1290, 1294, 979, 776, 177, 1297, 1297, 1297, 1298, 221, 178, 1300, 54,
-    1301, 1302, 1092, 1095, 1093, 1094, 1307, 1305, 1306, 1308, 1096, 1310, 606, 1097, 1313, 1098, 1315, 1099,
-    400, 179, 1319, 222, 425, 1321, 625, 626, 1324, 1323, 1325, 446, 805, 1327, 1323, 1325, 1328, 446, 401, 490,
-    101, 491, 454, 1331, 1332, 1333, 491, 1331, 1335, 1333, 930, 607, 643, 224, 1340, 1340, 223, 180, 1342, 225,
-    226, 1216, 1345, 1346, 573, 755, 1348, 573, 1129, 573, 954, 1351, 1352, 1353, 573, 227, 228, 73, 696, 530,
-    635, 841, 631, 229, 1147, 1048, 1363, 1364, 531, 531, 230, 375, 181, 322, 322, 1369, 322, 322, 266, 322, 85,
-    375, 1278, 1371, 1371, 1371, 335, 335, 335, 1372, 1277, 1178, 1374, 1374, 232, 1376, 1376, 231, 182, 1378,
-    233, 234, 644, 532, 738, 740, 1017, 1383, 741, 521, 393, 636, 402, 842, 402, 1049, 533, 637, 447, 1340, 1340,
-    426, 492, 1018, 1396, 235, 1146, 1100, 1400, 656, 1130, 756, 1403, 1404, 293, 656, 102, 1406, 394, 1406, 86,
-    394, 123, 608, 124, 645, 347, 80, 220, 347, 326, 347, 679, 646, 658, 1419, 1420, 657, 843, 757, 758, 1420,
-    1422, 1423, 657, 1420, 657, 1420, 657, 759, 348, 555, 1218, 1429, 1220, 1219, 1116, 1433, 1434, 1435, 1430,
-    1431, 1432, 1436, 574, 1179, 1438, 574, 574, 493, 494, 471, 534, 535, 349, 427, 495, 638, 47, 1450, 638, 364,
-    365, 496, 412, 1455, 448, 1223, 1457, 1222, 1458, 1459, 1455, 448, 1221, 455, 424, 424, 424, 455, 659, 609,
-    806, 1465, 1466, 609, 760, 1468, 609, 456, 808, 807, 541, 1471, 545, 1472, 1472, 1472, 537, 537, 1473, 1471,
-    1475, 428, 376, 377, 680, 1173, 1481, 429, 429, 681, 610, 1228, 1224, 1225, 1226, 1227, 1486, 1487, 1488,
-    1488, 1488, 1488, 1489, 1490, 1488, 610, 660, 662, 1493, 1494, 661, 761, 1494, 1496, 661, 81, 236, 1499, 1500,
-    237, 1498, 1498, 1005, 1498, 1498, 1005, 1503, 1498, 1498, 1005, 1504, 1498, 1498, 1005, 1501, 1502, 1502,
-    1502, 1505, 1498, 1498, 1005, 1502, 1502, 1502, 1505, 611, 611, 844, 497, 498, 682, 683, 1159, 1514, 928,
-    1515, 663, 845, 999, 183, 1517, 1518, 1518, 1518, 1518, 1518, 1518, 1518, 1518, 141, 125, 663, 126, 1000,
-    1521, 1019, 1523, 663, 129, 128, 1525, 1525, 1525, 1525, 1526, 1525, 1525, 1525, 1525, 1526, 663, 575, 1117,
-    1529, 1530, 430, 87, 130, 870, 1535, 1020, 1537, 919, 980, 981, 684, 685, 686, 431, 576, 1101, 1546, 1148,
-    499, 846, 1060, 1550, 1551, 762, 1552, 350, 238, 1555, 556, 30, 432, 1559, 413, 1559, 413, 847, 271, 1562,
-    184, 1563, 1564, 270, 269, 270, 726, 1568, 1569, 1569, 1569, 1569, 727, 1571, 728, 1573, 810, 131, 1576, 1576,
-    1570, 1572, 1572, 1572, 1574, 1572, 1575, 1572, 1577, 1572, 612, 1279, 1579, 335, 1580, 335, 335, 378, 1570,
-    1572, 1572, 1572, 1574, 1572, 1572, 1572, 612, 612, 982, 351, 557, 1102, 1103, 1160, 1590, 1591, 1240, 1593,
-    1229, 1594, 1595, 1067, 378, 11, 1597, 11, 10, 763, 1600, 378, 88, 89, 414, 472, 1605, 983, 1607, 31, 1281,
-    1609, 1282, 1283, 1611, 1612, 1612, 1612, 1284, 1614, 1609, 335, 1610, 335, 335, 1613, 1615, 577, 1280, 764,
-    765, 1617, 1618, 577, 577, 263, 558, 1230, 1594, 1623, 457, 457, 433, 1626, 1104, 559, 1073, 1260, 1261, 1263,
-    1632, 1631, 1633, 1633, 1262, 1634, 1635, 1264, 1637, 1633, 1633, 1638, 1639, 1636, 1640, 1630, 1641, 578,
-    403, 766, 1644, 578, 578, 1161, 1231, 1232, 1649, 1649, 1648, 1650, 1647, 1651, 352, 560, 561, 185, 1656,
-    1657, 132, 1659, 1660, 729, 68, 729, 1662, 1663, 1658, 1661, 1664, 1657, 90, 1289, 562, 955, 1668, 1669, 985,
-    986, 1671, 1672, 327, 32, 984, 902, 1674, 1675, 33, 1677, 1112, 1679, 1111, 1113, 904, 1682, 905, 1684, 1685,
-    1686, 1681, 1683, 1687, 903, 614, 730, 1689, 1690, 613, 871, 822, 1693, 1692, 1689, 1694, 613, 473, 639, 272,
-    474, 1699, 1689, 613, 1051, 1052, 1702, 1703, 1050, 1001, 1705, 1002, 1706, 1707, 563, 208, 1265, 1711, 1712,
-    1713, 929, 1715, 615, 615, 848, 1003, 223, 1233, 1719, 1720, 536, 920, 1267, 1268, 1725, 1726, 1724, 1727,
-    1724, 1266, 1167, 1729, 732, 1731, 1732, 1733, 1732, 458, 1735, 104, 449, 273, 1737, 849, 1737, 103, 1740,
-    475, 1742, 476, 477, 1105, 1269, 1747, 459, 1749, 1748, 1750, 697, 1750, 697, 987, 379, 91, 379, 133, 380, 93,
-    266, 92, 380, 56, 404, 1760, 537, 1118, 1762, 1180, 1764, 186, 1766, 627, 579, 1767, 1768, 1769, 616, 1149,
-    510, 942, 1774, 734, 1776, 1777, 733, 1779, 1778, 1780, 1777, 617, 107, 1782, 187, 1784, 1784, 1784, 1784,
-    1784, 239, 618, 1181, 1787, 1182, 1789, 1788, 1790, 618, 538, 850, 1005, 1004, 1794, 1795, 580, 580, 229, 698,
-    735, 1800, 736, 1802, 1803, 737, 1805, 1801, 18, 1804, 18, 1806, 18, 18, 18, 188, 1808, 1808, 1808, 1808,
-    1808, 1808, 1808, 1808, 1808, 1063, 1810, 1062, 1811, 1812, 1811, 1150, 1814, 921, 922, 923, 924, 1064, 1820,
-    1811, 1811, 134, 1823, 134, 1824, 21, 21, 21, 21, 21, 21, 1824, 20, 1825, 1809, 1813, 1815, 1816, 18, 1817,
-    21, 21, 1818, 21, 21, 1819, 21, 18, 21, 18, 177, 1821, 18, 18, 1822, 20, 1826, 669, 70, 274, 1829, 1830, 1830,
-    1830, 1829, 1831, 1831, 1831, 135, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 1833, 800, 800, 800, 800,
-    800, 803, 931, 381, 1120, 1836, 1836, 1837, 1119, 1839, 1840, 1841, 1840, 1039, 1843, 1121, 1845, 1845, 1845,
-    1846, 1844, 1841, 1847, 1847, 1840, 1838, 1842, 1842, 1838, 1848, 1032, 1850, 1851, 1852, 1853, 1854, 1855,
-    136, 1857, 136, 1858, 1841, 1847, 1847, 1840, 1838, 1842, 1842, 1838, 1860, 1183, 1862, 1858, 1863, 1040,
-    1041, 1865, 1840, 1866, 1867, 1840, 1122, 1869, 1841, 1847, 1847, 1870, 1840, 1838, 1868, 1842, 1838, 1871,
-    1849, 18, 1856, 1859, 1859, 18, 1861, 1864, 1872, 18, 1864, 18, 18, 266, 381, 405, 1875, 702, 823, 1877, 824,
-    1879, 825, 1881, 1296, 1883, 1883, 1878, 1880, 1882, 1884, 564, 738, 1887, 1888, 581, 71, 1891, 1892, 872,
-    1894, 873, 1896, 1895, 1897, 777, 1899, 1900, 1901, 1902, 1901, 290, 1904, 739, 1906, 740, 1908, 1907, 1909,
-    72, 1911, 1905, 1905, 1913, 1914, 1893, 1898, 1903, 1905, 1905, 1910, 1912, 1915, 1235, 1234, 1917, 1918,
-    1917, 1184, 1920, 539, 738, 740, 1132, 958, 1923, 1924, 741, 521, 1133, 1926, 240, 1928, 1928, 1929, 1237,
-    1931, 1236, 540, 741, 1934, 1935, 1270, 1937, 1938, 1938, 582, 1285, 582, 1152, 241, 242, 314, 317, 500, 315,
-    1948, 29, 541, 542, 382, 266, 382, 34, 243, 190, 1956, 1956, 1956, 1956, 1956, 1956, 1956, 1956, 1956, 1956,
-    1956, 1956, 1956, 1956, 1956, 244, 1106, 318, 501, 319, 1238, 35, 1962, 1963, 1042, 1965, 1131, 1967, 1151,
-    450, 932, 1971, 988, 619, 767, 1975, 502, 502, 851, 1884, 778, 1127, 1134, 1980, 1239, 1594, 1982, 1067, 383,
-    852, 383, 620, 543, 406, 384, 220, 384, 703, 703, 853, 874, 1992, 1993, 1994, 1995, 1996, 875, 1998, 1999,
-    2000, 1997, 2001, 2002, 128, 1241, 2004, 1168, 1054, 2006, 2007, 2008, 1185, 2010, 1186, 2012, 2013, 822, 824,
-    832, 833, 833, 822, 837, 822, 824, 832, 833, 833, 822, 837, 2015, 822, 824, 832, 833, 833, 822, 837, 2016,
-    822, 824, 830, 832, 833, 833, 822, 2009, 837, 2011, 2014, 2017, 687, 2019, 699, 847, 845, 565, 876, 877, 2024,
-    2025, 2026, 2027, 2028, 878, 879, 2030, 2031, 2032, 2033, 880, 2035, 2036, 2037, 2038, 2039, 2029, 2034, 2040,
-    881, 2042, 2043, 2044, 2045, 1107, 2047, 385, 1021, 2050, 2050, 1022, 2052, 1023, 2054, 1024, 1025, 2056,
-    2057, 2051, 2053, 2055, 2055, 2058, 434, 320, 2061, 2062, 2061, 811, 2062, 2063, 2064, 2064, 2061, 2063, 2063,
-    2063, 2063, 989, 386, 137, 2068, 137, 1039, 2069, 1007, 1006, 2071, 2072, 387, 445, 387, 191, 2076, 2076,
-    2076, 2076, 12, 12, 812, 503, 352, 2079, 503, 352, 2079, 2080, 503, 352, 2079, 2081, 503, 352, 2079, 2082,
-    2077, 2078, 365, 2083, 264, 93, 583, 1026, 2087, 583, 738, 740, 1008, 2089, 741, 521, 583, 1153, 566, 321,
-    2093, 2093, 2093, 2093, 2094, 2093, 2093, 2095, 2093, 2093, 2096, 785, 299, 2098, 2099, 2098, 2098, 2099,
-    2098, 2099, 2098, 2098, 2099, 2100, 2098, 2099, 2098, 2098, 2099, 2101, 2097, 2098, 2099, 2098, 2098, 2099,
-    2102, 2103, 1154, 192, 742, 2106, 1242, 2108, 193, 1243, 2111, 2110, 2112, 2110, 2109, 2113, 1244, 2115, 2116,
-    2106, 1230, 2107, 2114, 2117, 1033, 275, 276, 2120, 2120, 2121, 2121, 2121, 2120, 2120, 2120, 2121, 2121,
-    2121, 2120, 2122, 2120, 2120, 2121, 2121, 2121, 2120, 2123, 2120, 2120, 2121, 2121, 2121, 2120, 2124, 2125,
-    37, 2127, 108, 2129, 40, 2131, 782, 2133, 2134, 38, 2136, 109, 2138, 140, 2140, 2140, 2140, 278, 2140, 2140,
-    2140, 2141, 2142, 2141, 277, 36, 2144, 39, 39, 74, 694, 694, 694, 2136, 694, 41, 265, 2149, 42, 2151, 2136,
-    708, 2153, 293, 2155, 2155, 2155, 2155, 2155, 2155, 2155, 2155, 2156, 2155, 2155, 2155, 2155, 2157, 2155,
-    2155, 2155, 2155, 2158, 2159, 781, 2161, 2162, 2136, 41, 2128, 2130, 2132, 2135, 2137, 2137, 2139, 2143, 2146,
-    2135, 2146, 2147, 2132, 2164, 2132, 2132, 2137, 2132, 2137, 2139, 2150, 2150, 2139, 2152, 2137, 2132, 2137,
-    2128, 2130, 2132, 2135, 2137, 2137, 2139, 2143, 2146, 2135, 2146, 2147, 2132, 2164, 2132, 2132, 2137, 2132,
-    2137, 2139, 2150, 2150, 2139, 2152, 2137, 2132, 2137, 2165, 2128, 2130, 2132, 2135, 2137, 2137, 2139, 2143,
-    2146, 2135, 2146, 2147, 2132, 2164, 2132, 2132, 2137, 2132, 2137, 2139, 2150, 2150, 2139, 2152, 2137, 2132,
-    2137, 2166, 291, 2168, 2168, 2168, 2168, 2168, 2168, 2168, 2168, 2169, 2168, 2168, 2168, 2168, 2170, 2168,
-    2168, 2168, 2168, 2171, 2172, 139, 2174, 2174, 139, 292, 854, 2177, 854, 2178, 2178, 2178, 2178, 2178, 2178,
-    2179, 2178, 2178, 2180, 780, 2182, 2183, 245, 2185, 2186, 2186, 2187, 2186, 2188, 2186, 2189, 2173, 2175,
-    2175, 2176, 2181, 2181, 2184, 2190, 2176, 2176, 2186, 2175, 2176, 2189, 2173, 2175, 2175, 2176, 2181, 2181,
-    2184, 2190, 2176, 2176, 2186, 2175, 2176, 2191, 2173, 2175, 2175, 2176, 2181, 2181, 2184, 2190, 2176, 2176,
-    2186, 2175, 2176, 2192, 2173, 2175, 2175, 2176, 2181, 2181, 2184, 2190, 2176, 2176, 2186, 2175, 2176, 2193,
-    2128, 2130, 2132, 2135, 2137, 2137, 2139, 2143, 2145, 2135, 2146, 2147, 2132, 2148, 2132, 2132, 2137, 2132,
-    2137, 2139, 2150, 2150, 2139, 2152, 2137, 2132, 2154, 2160, 2163, 2137, 2167, 2194, 295, 294, 246, 2198, 2197,
-    2197, 2197, 2197, 2197, 2197, 2197, 2197, 2200, 2197, 2197, 2197, 2197, 2201, 2197, 2197, 2197, 2199, 2197,
-    2202, 141, 2204, 2196, 2203, 2196, 2196, 2196, 2196, 2203, 2196, 2196, 2196, 2206, 2196, 2203, 2196, 2196,
-    2196, 2207, 2196, 2203, 2196, 2196, 2205, 2196, 2208, 2209, 2098, 2099, 2098, 2098, 2099, 2102, 2211, 296,
-    297, 2214, 2214, 2214, 2214, 2214, 2214, 2214, 2214, 2215, 2214, 2214, 2214, 2214, 2216, 2214, 2214, 2214,
-    2214, 2217, 2218, 247, 2220, 2213, 2213, 2213, 2221, 2213, 2213, 2213, 2213, 2221, 2213, 2222, 2213, 2213,
-    2213, 2221, 2213, 2223, 2219, 2213, 2213, 2213, 2221, 2213, 2224, 783, 784, 2213, 2225, 2226, 2213, 2213,
-    2227, 2227, 2221, 2213, 2224, 2213, 2225, 2226, 2213, 2213, 2227, 2227, 2221, 2213, 2228, 2213, 2225, 2226,
-    2213, 2213, 2227, 2227, 2221, 2213, 2229, 2213, 2225, 2226, 2213, 2213, 2227, 2227, 2221, 2213, 2230, 2212,
-    2231, 298, 248, 2234, 2235, 195, 196, 144, 2239, 2239, 197, 142, 143, 194, 2233, 2236, 2237, 2238, 2233, 2233,
-    2240, 2235, 2233, 2233, 2236, 2237, 2238, 2233, 2233, 2240, 2235, 2233, 2244, 2233, 2236, 2237, 2238, 2233,
-    2233, 2240, 2235, 2233, 2245, 2233, 2236, 2237, 2238, 2233, 2233, 2240, 2241, 2242, 2235, 2243, 2233, 2246,
-    709, 2248, 2249, 2250, 1291, 2252, 2252, 2252, 1169, 1170, 2255, 1171, 2257, 2254, 2254, 2254, 2256, 2258,
-    2254, 2254, 4, 10, 72, 73, 74, 77, 78, 78, 78, 87, 88, 89, 91, 92, 94, 92, 92, 95, 95, 95, 95, 96, 97, 97, 97,
-    102, 103, 103, 103, 103, 97, 104, 105, 105, 105, 105, 106, 107, 108, 108, 108, 108, 110, 111, 111, 111, 111,
-    115, 117, 118, 119, 119, 119, 119, 120, 121, 121, 121, 121, 124, 125, 125, 125, 125, 134, 135, 137, 139, 142,
-    143, 139, 139, 144, 144, 144, 144, 145, 145, 145, 145, 74, 148, 153, 158, 178, 183, 185, 186, 187, 188, 188,
-    189, 188, 188, 190, 191, 191, 191, 191, 192, 192, 192, 192, 195, 196, 199, 200, 200, 200, 200, 201, 201, 201,
-    201, 202, 203, 204, 204, 204, 204, 207, 210, 207, 211, 212, 212, 212, 212, 213, 215, 3, 216, 217, 217, 217,
-    217, 74, 221, 226, 228, 247, 248, 248, 248, 248, 252, 257, 257, 252, 258, 258, 258, 259, 258, 260, 263, 264,
-    267, 264, 268, 269, 269, 269, 269, 278, 279, 279, 279, 279, 280, 280, 280, 280, 282, 284, 286, 287, 289, 294,
-    295, 295, 295, 295, 296, 296, 296, 296, 300, 303, 304, 304, 304, 305, 305, 305, 305, 306, 306, 306, 306, 307,
-    314, 317, 318, 319, 318, 318, 319, 319, 319, 318, 319, 320, 321, 323, 321, 321, 324, 324, 324, 324, 196, 325,
-    328, 329, 329, 329, 329, 330, 330, 330, 330, 331, 331, 331, 331, 332, 333, 333, 333, 333, 334, 334, 334, 334,
-    336, 337, 337, 337, 337, 339, 340, 339, 341, 341, 341, 341, 342, 342, 342, 342, 339, 339, 344, 344, 344, 344,
-    350, 357, 358, 358, 358, 358, 361, 361, 361, 361, 363, 366, 384, 385, 385, 385, 385, 387, 388, 388, 388, 388,
-    389, 389, 389, 389, 392, 393, 393, 393, 393, 394, 394, 394, 394, 395, 395, 395, 395, 396, 396, 396, 396, 397,
-    397, 397, 397, 400, 401, 402, 400, 404, 405, 405, 405, 405, 406, 406, 406, 406, 408, 408, 408, 408, 409, 410,
-    410, 410, 410, 411, 412, 412, 412, 412, 413, 415, 413, 416, 419, 420, 423, 426, 428, 429, 429, 429, 429, 431,
-    409, 363, 363, 363, 432, 432, 432, 432, 433, 433, 433, 434, 435, 435, 435, 435, 325, 436, 436, 436, 436, 438,
-    439, 439, 439, 439, 440, 442, 442, 442, 442, 443, 444, 446, 447, 447, 447, 447, 448, 448, 448, 448, 449, 449,
-    449, 449, 450, 450, 450, 450, 454, 455, 454, 454, 454, 457, 458, 458, 458, 458, 459, 459, 459, 459, 461, 462,
-    462, 462, 462, 464, 467, 468, 468, 468, 469, 469, 469, 470, 469, 477, 478, 479, 479, 479, 479, 482, 484, 485,
-    487, 508, 509, 509, 509, 509, 512, 514, 522, 523, 523, 524, 524, 524, 524, 525, 525, 525, 525, 529, 523, 523,
-    531, 532, 532, 532, 532, 534, 534, 534, 534, 548, 550, 550, 551, 551, 551, 551, 553, 553, 553, 553, 554, 554,
-    554, 554, 555, 555, 555, 555, 556, 556, 556, 556, 557, 557, 557, 557, 558, 558, 558, 558, 559, 560, 560, 561,
-    561, 561, 561, 560, 560, 562, 562, 562, 562, 563, 563, 563, 563, 564, 564, 564, 570, 221, 571, 571, 571, 571,
-    589, 457, 590, 590, 590, 590, 591, 591, 591, 591, 592, 592, 592, 592, 594, 595, 595, 595, 595, 596, 596, 596,
-    596, 597, 597, 597, 597, 598, 599, 598, 598, 600, 600, 600, 600, 607, 608, 609, 609, 609, 609, 610, 611, 613,
-    613, 613, 613, 614, 614, 615, 614, 616, 614, 621, 622, 622, 622, 622, 623, 624, 625, 626, 625, 625, 629, 196,
-    632, 636, 637, 637, 637, 637, 638, 640, 642, 648, 649, 650, 650, 650, 650, 652, 653, 653, 653, 654, 654, 654,
-    654, 655, 655, 655, 655, 656, 656, 656, 656, 657, 657, 657, 657, 658, 658, 658, 658, 659, 659, 659, 659, 661,
-    662, 662, 662, 662, 663, 665, 663, 663, 670, 196, 672, 673, 673, 673, 673, 675, 677, 677, 677, 677, 678, 680,
-    678, 678, 681, 682, 682, 682, 682, 683, 683, 683, 683, 684, 684, 684, 684, 685, 688, 689, 690, 691, 691, 691,
-    691, 692, 695, 692, 696, 697, 697, 697, 697, 699, 700, 702, 195, 703, 704, 703, 706, 706, 706, 706, 709, 710,
-    710, 710, 710, 715, 716, 721, 722, 722, 722, 722, 723, 723, 723, 723, 723, 325, 703, 724, 725, 725, 725, 725,
-    726, 726, 726, 726, 737, 724, 742, 753, 754, 756, 336, 759, 764, 764, 765, 765, 767, 754, 768, 768, 768, 768,
-    770, 772, 773, 773, 773, 773, 774, 774, 774, 774, 775, 775, 775, 775, 777, 778, 778, 778, 778, 781, 785, 786,
-    786, 786, 786, 787, 792, 795, 798, 804, 805, 806, 807, 808, 808, 808, 808, 809, 809, 809, 809, 807, 812, 812,
-    812, 813, 813, 813, 814, 814, 814, 814, 818, 623, 841, 844, 858, 859, 859, 859, 859, 862, 869, 870, 870, 870,
-    870, 871, 871, 872, 872, 872, 872, 871, 871, 873, 911, 912, 912, 912, 912, 913, 913, 913, 913, 914, 915, 915,
-    915, 915, 916, 917, 917, 917, 917, 918, 921, 918, 918, 922, 922, 922, 922, 923, 923, 923, 923, 924, 925, 926,
-    926, 926, 926, 927, 927, 927, 927, 929, 930, 930, 930, 930, 931, 931, 931, 931, 934, 937, 939, 937, 937, 940,
-    991, 807, 997, 998, 998, 998, 998, 1001, 1002, 1002, 1002, 1002, 1004, 1009, 1011, 1013, 1014, 1014, 1014,
-    1016, 1014, 1017, 1018, 1018, 1018, 1018, 1018, 1018, 1020, 1021, 1021, 1021, 1021, 1022, 1022, 1022, 1022,
-    1023, 1025, 1025, 1025, 1025, 1027, 1030, 1031, 1031, 1031, 1031, 1032, 1020, 1020, 1020, 1033, 1033, 1033,
-    1033, 1034, 1034, 1034, 1034, 1034, 1037, 1040, 699, 1045, 1047, 1049, 1051, 1053, 1054, 1054, 1059, 1054,
-    1054, 1065, 1066, 1068, 1070, 325, 1071, 1075, 1078, 1078, 1078, 1086, 1023, 1087, 1087, 1087, 1087, 1088,
-    1088, 1088, 1091, 1094, 1096, 1102, 1103, 1105, 1106, 1106, 1106, 1106, 1107, 1108, 1108, 1108, 1109, 1110,
-    1111, 1111, 1111, 1111, 1112, 1112, 1112, 1112, 1127, 1132, 1023, 1134, 1135, 1135, 1135, 1135, 1136, 1136,
-    1136, 1136, 1139, 1140, 1140, 1140, 1140, 1143, 1144, 1144, 1144, 1144, 74, 1147, 1148, 1158, 1161, 1163,
-    1164, 1166, 409, 1179, 1181, 1182, 1189, 1190, 1190, 1190, 1191, 1192, 1192, 1192, 1192, 1190, 1193, 1193,
-    1193, 1193, 1194, 1194, 1195, 1194, 1194, 1197, 688, 1200, 1201, 1201, 1201, 1201, 1202, 724, 1228, 1231,
-    1236, 1238, 1238, 1238, 1238, 1239, 1239, 1239, 1239, 1241, 1242, 1246, 1248, 1248, 1248, 1248, 1252, 1253,
-    1254, 1256, 1259, 1260, 1260, 1260, 1260, 1261, 1263, 1263, 1263, 1263, 1266, 1271, 1272, 1272, 1272, 1272,
-    1273, 1023, 1275, 1277, 1277, 1277, 1277, 1280, 1282, 1295, 1296, 1299, 1303, 1303, 1304, 1309, 1311, 1312,
-    1312, 1312, 1312, 1314, 1316, 1317, 1318, 1318, 1318, 1318, 1320, 1322, 1322, 1322, 1322, 1326, 1329, 1326,
-    1326, 1326, 1330, 1330, 1330, 1330, 1334, 1334, 1336, 1334, 1337, 1338, 1338, 1338, 1338, 1339, 1339, 1339,
-    1339, 1341, 1343, 1344, 1347, 1349, 1350, 1354, 1355, 1356, 1357, 1358, 1358, 1358, 1358, 1359, 1359, 1359,
-    1359, 1360, 1360, 1360, 1361, 1360, 1362, 1365, 1366, 1366, 1366, 1367, 1368, 1370, 1368, 1368, 1166, 1373,
-    1375, 1377, 1379, 1380, 1381, 1381, 1381, 1381, 1382, 1382, 1382, 1382, 1384, 1385, 1385, 1385, 1385, 1386,
-    1386, 1386, 1386, 1387, 1388, 1388, 1388, 1389, 1390, 1390, 1390, 1390, 1391, 1391, 1391, 1391, 1392, 1392,
-    1392, 1392, 1393, 1394, 1394, 1394, 1394, 1395, 1395, 1395, 1395, 1397, 1395, 1398, 1399, 1401, 1402, 1405,
-    1402, 1402, 1407, 1408, 1409, 1407, 1407, 1410, 1411, 1410, 1410, 1412, 1412, 1412, 1412, 1413, 1414, 1415,
-    1413, 1416, 1417, 1417, 1417, 1417, 689, 1418, 1418, 1418, 1418, 1421, 1424, 1425, 1426, 1427, 1427, 1427,
-    1427, 1428, 1428, 1428, 1428, 689, 1437, 1439, 1440, 1441, 1441, 1441, 1441, 1442, 1442, 1442, 1442, 1443,
-    1443, 1443, 1443, 1444, 1444, 1444, 1444, 1445, 1445, 1445, 1445, 1446, 1446, 1446, 1446, 1447, 1447, 1447,
-    1447, 1448, 1448, 1448, 1448, 1449, 1451, 1449, 1449, 1452, 1452, 1452, 1452, 1453, 1453, 1453, 1453, 1454,
-    1454, 1454, 1454, 1456, 1460, 1456, 1456, 1461, 1461, 1461, 1462, 1463, 1463, 1463, 1463, 1464, 1467, 1469,
-    1464, 1470, 1470, 1470, 1470, 1474, 1476, 1476, 1477, 1477, 1477, 1477, 1478, 1478, 1478, 1478, 1479, 1479,
-    1479, 1479, 1480, 1480, 1480, 1480, 1482, 1483, 1483, 1483, 1484, 1484, 1484, 1484, 1485, 1491, 1485, 1485,
-    1023, 1492, 1492, 1492, 1492, 1495, 1497, 1495, 1495, 1506, 1507, 1506, 1508, 1508, 1508, 1509, 1510, 1510,
-    1510, 1510, 1511, 1511, 1511, 1511, 1512, 1512, 1512, 1512, 1513, 1513, 1513, 1513, 1516, 1519, 1520, 1522,
-    1524, 1527, 1528, 1528, 1528, 1528, 1531, 1532, 1532, 1532, 1532, 1533, 1534, 1536, 1538, 1539, 1540, 1541,
-    1541, 1541, 1541, 1542, 1542, 1542, 1542, 1543, 1543, 1543, 1543, 1544, 1544, 1544, 1544, 440, 1545, 1545,
-    1545, 1545, 1547, 1548, 1548, 1548, 1548, 1549, 929, 1553, 1554, 1554, 1554, 1554, 1556, 1557, 1557, 1557,
-    1557, 1558, 1560, 1560, 1560, 1561, 1565, 1566, 1567, 1565, 1566, 1566, 1567, 688, 688, 1578, 1581, 1582,
-    1583, 1584, 1583, 1585, 1586, 1586, 1586, 1586, 623, 1587, 1587, 1587, 1587, 1588, 1589, 1592, 1596, 1582,
-    1598, 1598, 1598, 1599, 1598, 1601, 1582, 1602, 1603, 1603, 1604, 1604, 1604, 1604, 328, 1606, 1606, 1606,
-    1608, 1616, 1619, 1620, 1620, 804, 1621, 1622, 1622, 1622, 1622, 1624, 1625, 1625, 1625, 1625, 1627, 1627,
-    1627, 1627, 1628, 1629, 1629, 1629, 1629, 1642, 1643, 1643, 1643, 1643, 1643, 1643, 1645, 1646, 1646, 1652,
-    1653, 1653, 1653, 1653, 1654, 1654, 1654, 1654, 1655, 1655, 1655, 1655, 1665, 1666, 1667, 1667, 1667, 1667,
-    1670, 1673, 1676, 724, 1023, 1678, 636, 688, 1013, 221, 1680, 1688, 1691, 1695, 1691, 1696, 1696, 1696, 1696,
-    1697, 1697, 1697, 1697, 1698, 1700, 1700, 1700, 1700, 1700, 1691, 1701, 1704, 1708, 1709, 1709, 1709, 1709,
-    1710, 1710, 1710, 1714, 1716, 1717, 1718, 1717, 1717, 1009, 1721, 688, 1722, 1722, 1722, 1722, 1723, 1728,
-    1730, 1734, 1734, 1736, 1736, 1736, 1738, 1739, 1741, 1736, 1743, 1744, 1744, 1744, 1744, 1745, 1745, 1745,
-    1745, 1743, 1743, 1743, 1746, 1751, 1752, 1753, 1752, 1752, 1754, 1755, 1756, 1754, 1754, 1757, 1758, 1757,
-    1757, 1759, 1759, 1761, 1761, 1761, 1761, 1761, 1763, 1765, 1770, 1770, 1770, 1770, 1771, 1771, 1771, 1771,
-    1772, 1773, 1773, 1773, 1773, 1775, 1781, 1781, 1781, 1783, 1783, 1783, 1785, 1786, 1786, 1786, 1791, 1792,
-    1792, 1792, 1792, 1793, 1796, 1797, 1797, 1797, 1798, 1799, 1799, 1799, 1799, 1807, 1827, 807, 1828, 1832,
-    1834, 1835, 1835, 1835, 1873, 1874, 623, 1876, 1876, 1876, 1876, 1885, 1886, 1886, 1886, 1886, 1053, 1889,
-    1890, 1890, 1890, 1890, 1916, 1781, 1770, 1919, 1921, 1922, 1922, 1922, 1922, 1925, 1927, 1930, 1932, 1933,
-    1933, 1933, 1933, 1936, 1939, 1940, 1941, 1941, 1941, 724, 1942, 1943, 1944, 1945, 1946, 1947, 1947, 1947,
-    1947, 1949, 1950, 1950, 1950, 1950, 1951, 1951, 1951, 1951, 1952, 1952, 1952, 1953, 1954, 307, 1955, 1957,
-    1946, 1954, 1958, 1946, 1959, 1960, 1960, 1960, 1960, 1961, 1964, 1966, 1968, 1969, 1970, 1970, 1970, 1970,
-    1972, 1973, 724, 1974, 1974, 1974, 1974, 1976, 1977, 1977, 1977, 1978, 1979, 1981, 1983, 1984, 1984, 1984,
-    1357, 1985, 1985, 1985, 1985, 1986, 1986, 1986, 1986, 1987, 1987, 1987, 1987, 1988, 1989, 1988, 1988, 1990,
-    1990, 1991, 1990, 2003, 2005, 2018, 2020, 2020, 2020, 2020, 2021, 2021, 2021, 2021, 764, 2022, 2022, 2022,
-    2022, 2022, 2023, 2023, 2023, 2023, 2041, 2046, 325, 2048, 2049, 2049, 2049, 2049, 2059, 2060, 2060, 2060,
-    2060, 2060, 2065, 2066, 2067, 2067, 2067, 2067, 2070, 2073, 2074, 2075, 2074, 2074, 196, 2084, 2085, 2086,
-    2086, 2088, 2090, 2086, 2091, 2092, 2092, 2092, 2092, 2104, 2105, 2118, 2119, 2126, 2195, 2210, 2232, 2247,
-    2251, 2253, 2259,
+    1222, 950, 951, 1225, 952, 1203, 1206, 1207, 1208, 1209, 1211, 1213, 1214, 1223, 1224, 1226, 1227, 976, 742,
+    1230, 1229, 1231, 1231, 1229, 1229, 1229, 1231, 1229, 1229, 1229, 1229, 1229, 1229, 1229, 176, 1233, 176,
+    1234, 1235, 130, 1236, 604, 1238, 678, 605, 999, 1241, 840, 1167, 977, 120, 1244, 1245, 28, 1246, 411, 1248,
+    445, 1115, 1116, 1250, 1251, 1251, 1252, 121, 978, 262, 1256, 1017, 1258, 1259, 1142, 469, 29, 363, 1263,
+    1091, 1092, 1265, 1266, 1045, 1046, 1269, 1047, 1268, 1270, 1271, 470, 979, 1048, 1275, 655, 1277, 313, 1279,
+    1279, 1280, 754, 1282, 898, 1284, 899, 900, 1286, 1287, 1288, 1289, 122, 901, 1292, 1293, 1294, 1285, 1290,
+    1291, 1295, 980, 776, 177, 1298, 1298, 1298, 1299, 221, 178, 1301, 54, 1302, 1303, 1093, 1096, 1094, 1095,
+    1308, 1306, 1307, 1309, 1097, 1311, 606, 1098, 1314, 1099, 1316, 1100, 400, 179, 1320, 222, 425, 1322, 625,
+    626, 1325, 1324, 1326, 446, 805, 1328, 1324, 1326, 1329, 446, 401, 490, 101, 491, 454, 1332, 1333, 1334, 491,
+    1332, 1336, 1334, 930, 607, 643, 224, 1341, 1341, 223, 180, 1343, 225, 226, 1217, 1346, 1347, 573, 755, 1349,
+    573, 1130, 573, 954, 1352, 1353, 1354, 573, 227, 228, 73, 696, 530, 635, 841, 631, 229, 1148, 1049, 1364,
+    1365, 531, 531, 230, 375, 181, 322, 322, 1370, 322, 322, 266, 322, 85, 375, 1279, 1372, 1372, 1372, 335, 335,
+    335, 1373, 1278, 1179, 1375, 1375, 232, 1377, 1377, 231, 182, 1379, 233, 234, 644, 532, 738, 740, 1018, 1384,
+    741, 521, 393, 636, 402, 842, 402, 1050, 533, 637, 447, 1341, 1341, 426, 492, 1019, 1397, 235, 1147, 1101,
+    1401, 656, 1131, 756, 1404, 1405, 293, 656, 102, 1407, 394, 1407, 86, 394, 123, 608, 124, 645, 347, 80, 220,
+    347, 326, 347, 679, 646, 658, 1420, 1421, 657, 843, 757, 758, 1421, 1423, 1424, 657, 1421, 657, 1421, 657,
+    759, 348, 555, 1219, 1430, 1221, 1220, 1117, 1434, 1435, 1436, 1431, 1432, 1433, 1437, 574, 1180, 1439, 574,
+    574, 493, 494, 471, 534, 535, 349, 427, 495, 638, 47, 1451, 638, 364, 365, 496, 412, 1456, 448, 1224, 1458,
+    1223, 1459, 1460, 1456, 448, 1222, 455, 424, 424, 424, 455, 659, 609, 806, 1466, 1467, 609, 760, 1469, 609,
+    456, 808, 807, 541, 1472, 545, 1473, 1473, 1473, 537, 537, 1474, 1472, 1476, 428, 376, 377, 680, 1174, 1482,
+    429, 429, 681, 610, 1229, 1225, 1226, 1227, 1228, 1487, 1488, 1489, 1489, 1489, 1489, 1490, 1491, 1489, 610,
+    660, 662, 1494, 1495, 661, 761, 1495, 1497, 661, 81, 236, 1500, 1501, 237, 1499, 1499, 1005, 1499, 1499, 1005,
+    1504, 1499, 1499, 1005, 1505, 1499, 1499, 1005, 1502, 1503, 1503, 1503, 1506, 1499, 1499, 1005, 1503, 1503,
+    1503, 1506, 611, 611, 844, 497, 498, 682, 683, 1160, 1515, 928, 1516, 663, 845, 1000, 183, 1518, 1519, 1519,
+    1519, 1519, 1519, 1519, 1519, 1519, 141, 125, 663, 126, 1001, 1522, 1020, 1524, 663, 129, 128, 1526, 1526,
+    1526, 1526, 1527, 1526, 1526, 1526, 1526, 1527, 663, 575, 1118, 1530, 1531, 430, 87, 130, 870, 1536, 1021,
+    1538, 919, 981, 982, 684, 685, 686, 431, 576, 1102, 1547, 1149, 499, 846, 1061, 1551, 1552, 762, 1553, 350,
+    238, 1556, 556, 30, 432, 1560, 413, 1560, 413, 847, 271, 1563, 184, 1564, 1565, 270, 269, 270, 726, 1569,
+    1570, 1570, 1570, 1570, 727, 1572, 728, 1574, 810, 131, 1577, 1577, 1571, 1573, 1573, 1573, 1575, 1573, 1576,
+    1573, 1578, 1573, 612, 1280, 1580, 335, 1581, 335, 335, 378, 1571, 1573, 1573, 1573, 1575, 1573, 1573, 1573,
+    612, 612, 983, 351, 557, 1103, 1104, 1161, 1591, 1592, 1241, 1594, 1230, 1595, 1596, 1067, 378, 11, 1598, 11,
+    10, 763, 1601, 378, 88, 89, 414, 472, 1606, 984, 1608, 31, 1282, 1610, 1283, 1284, 1612, 1613, 1613, 1613,
+    1285, 1615, 1610, 335, 1611, 335, 335, 1614, 1616, 577, 1281, 764, 765, 1618, 1619, 577, 577, 263, 558, 1231,
+    1595, 1624, 457, 457, 433, 1627, 1105, 559, 1073, 1261, 1262, 1264, 1633, 1632, 1634, 1634, 1263, 1635, 1636,
+    1265, 1638, 1634, 1634, 1639, 1640, 1637, 1641, 1631, 1642, 578, 403, 766, 1645, 578, 578, 1162, 1232, 1233,
+    1650, 1650, 1649, 1651, 1648, 1652, 352, 560, 561, 185, 1657, 1658, 132, 1660, 1661, 729, 68, 729, 1663, 1664,
+    1659, 1662, 1665, 1658, 90, 1290, 562, 955, 1669, 1670, 986, 987, 1672, 1673, 327, 32, 985, 902, 1675, 1676,
+    33, 1678, 1113, 1680, 1112, 1114, 904, 1683, 905, 1685, 1686, 1687, 1682, 1684, 1688, 903, 614, 730, 1690,
+    1691, 613, 871, 822, 1694, 1693, 1690, 1695, 613, 473, 639, 272, 474, 1700, 1690, 613, 1052, 1053, 1703, 1704,
+    1051, 1002, 1706, 1003, 1707, 1708, 563, 208, 1266, 1712, 1713, 1714, 929, 1716, 615, 615, 848, 1004, 223,
+    1234, 1720, 1721, 536, 920, 1268, 1269, 1726, 1727, 1725, 1728, 1725, 1267, 1168, 1730, 732, 1732, 1733, 1734,
+    1733, 458, 1736, 104, 449, 273, 1738, 849, 1738, 103, 1741, 475, 1743, 476, 477, 1106, 1270, 1748, 459, 1750,
+    1749, 1751, 697, 1751, 697, 988, 379, 91, 379, 133, 380, 93, 266, 92, 380, 56, 404, 1761, 537, 1119, 1763,
+    1181, 1765, 186, 1767, 627, 579, 1768, 1769, 1770, 616, 1150, 510, 942, 1775, 734, 1777, 1778, 733, 1780,
+    1779, 1781, 1778, 617, 107, 1783, 187, 1785, 1785, 1785, 1785, 1785, 239, 618, 1182, 1788, 1183, 1790, 1789,
+    1791, 618, 538, 850, 1006, 1005, 1795, 1796, 580, 580, 229, 698, 735, 1801, 736, 1803, 1804, 737, 1806, 1802,
+    18, 1805, 18, 1807, 18, 18, 18, 188, 1809, 1809, 1809, 1809, 1809, 1809, 1809, 1809, 1809, 1064, 1811, 1063,
+    1812, 1813, 1812, 1151, 1815, 921, 922, 923, 924, 1065, 1821, 1812, 1812, 134, 1824, 134, 1825, 21, 21, 21,
+    21, 21, 21, 1825, 20, 1826, 1810, 1814, 1816, 1817, 18, 1818, 21, 21, 1819, 21, 21, 1820, 21, 18, 21, 18, 177,
+    1822, 18, 18, 1823, 20, 1827, 669, 70, 274, 1830, 1831, 1831, 1831, 1830, 1832, 1832, 1832, 135, 799, 800,
+    800, 800, 799, 799, 799, 800, 800, 799, 1834, 800, 800, 800, 800, 800, 803, 931, 381, 1121, 1837, 1837, 1838,
+    1120, 1840, 1841, 1842, 1841, 1040, 1844, 1122, 1846, 1846, 1846, 1847, 1845, 1842, 1848, 1848, 1841, 1839,
+    1843, 1843, 1839, 1849, 1033, 1851, 1852, 1853, 1854, 1855, 1856, 136, 1858, 136, 1859, 1842, 1848, 1848,
+    1841, 1839, 1843, 1843, 1839, 1861, 1184, 1863, 1859, 1864, 1041, 1042, 1866, 1841, 1867, 1868, 1841, 1123,
+    1870, 1842, 1848, 1848, 1871, 1841, 1839, 1869, 1843, 1839, 1872, 1850, 18, 1857, 1860, 1860, 18, 1862, 1865,
+    1873, 18, 1865, 18, 18, 266, 381, 405, 1876, 702, 823, 1878, 824, 1880, 825, 1882, 1297, 1884, 1884, 1879,
+    1881, 1883, 1885, 564, 738, 1888, 1889, 581, 71, 1892, 1893, 872, 1895, 873, 1897, 1896, 1898, 777, 1900,
+    1901, 1902, 1903, 1902, 290, 1905, 739, 1907, 740, 1909, 1908, 1910, 72, 1912, 1906, 1906, 1914, 1915, 1894,
+    1899, 1904, 1906, 1906, 1911, 1913, 1916, 1236, 1235, 1918, 1919, 1918, 1185, 1921, 539, 738, 740, 1133, 958,
+    1924, 1925, 741, 521, 1134, 1927, 240, 1929, 1929, 1930, 1238, 1932, 1237, 540, 741, 1935, 1936, 1271, 1938,
+    1939, 1939, 582, 1286, 582, 1153, 241, 242, 314, 317, 500, 315, 1949, 29, 541, 542, 382, 266, 382, 34, 243,
+    190, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 1957, 244, 1107, 318,
+    501, 319, 1239, 35, 1963, 1964, 1043, 1966, 1132, 1968, 1152, 450, 932, 1972, 989, 619, 767, 1976, 502, 502,
+    851, 1885, 778, 1128, 1135, 1981, 1240, 1595, 1983, 1067, 383, 852, 383, 620, 543, 406, 384, 220, 384, 703,
+    703, 853, 874, 1993, 1994, 1995, 1996, 1997, 875, 1999, 2000, 2001, 1998, 2002, 2003, 128, 1242, 2005, 1169,
+    1055, 2007, 2008, 2009, 1186, 2011, 1187, 2013, 2014, 822, 824, 832, 833, 833, 822, 837, 822, 824, 832, 833,
+    833, 822, 837, 2016, 822, 824, 832, 833, 833, 822, 837, 2017, 822, 824, 830, 832, 833, 833, 822, 2010, 837,
+    2012, 2015, 2018, 687, 2020, 699, 847, 845, 565, 876, 877, 2025, 2026, 2027, 2028, 2029, 878, 879, 2031, 2032,
+    2033, 2034, 880, 2036, 2037, 2038, 2039, 2040, 2030, 2035, 2041, 881, 2043, 2044, 2045, 2046, 1108, 2048, 385,
+    1022, 2051, 2051, 1023, 2053, 1024, 2055, 1025, 1026, 2057, 2058, 2052, 2054, 2056, 2056, 2059, 434, 320,
+    2062, 2063, 2062, 811, 2063, 2064, 2065, 2065, 2062, 2064, 2064, 2064, 2064, 990, 386, 137, 2069, 137, 1039,
+    2070, 1008, 1007, 2072, 2073, 387, 445, 387, 191, 2077, 2077, 2077, 2077, 12, 12, 812, 503, 352, 2080, 503,
+    352, 2080, 2081, 503, 352, 2080, 2082, 503, 352, 2080, 2083, 2078, 2079, 365, 2084, 264, 93, 583, 1027, 2088,
+    583, 738, 740, 1009, 2090, 741, 521, 583, 1154, 566, 321, 2094, 2094, 2094, 2094, 2095, 2094, 2094, 2096,
+    2094, 2094, 2097, 785, 299, 2099, 2100, 2099, 2099, 2100, 2099, 2100, 2099, 2099, 2100, 2101, 2099, 2100,
+    2099, 2099, 2100, 2102, 2098, 2099, 2100, 2099, 2099, 2100, 2103, 2104, 1155, 192, 742, 2107, 1243, 2109, 193,
+    1244, 2112, 2111, 2113, 2111, 2110, 2114, 1245, 2116, 2117, 2107, 1231, 2108, 2115, 2118, 1034, 275, 276,
+    2121, 2121, 2122, 2122, 2122, 2121, 2121, 2121, 2122, 2122, 2122, 2121, 2123, 2121, 2121, 2122, 2122, 2122,
+    2121, 2124, 2121, 2121, 2122, 2122, 2122, 2121, 2125, 2126, 37, 2128, 108, 2130, 40, 2132, 782, 2134, 2135,
+    38, 2137, 109, 2139, 140, 2141, 2141, 2141, 278, 2141, 2141, 2141, 2142, 2143, 2142, 277, 36, 2145, 39, 39,
+    74, 694, 694, 694, 2137, 694, 41, 265, 2150, 42, 2152, 2137, 708, 2154, 293, 2156, 2156, 2156, 2156, 2156,
+    2156, 2156, 2156, 2157, 2156, 2156, 2156, 2156, 2158, 2156, 2156, 2156, 2156, 2159, 2160, 781, 2162, 2163,
+    2137, 41, 2129, 2131, 2133, 2136, 2138, 2138, 2140, 2144, 2147, 2136, 2147, 2148, 2133, 2165, 2133, 2133,
+    2138, 2133, 2138, 2140, 2151, 2151, 2140, 2153, 2138, 2133, 2138, 2129, 2131, 2133, 2136, 2138, 2138, 2140,
+    2144, 2147, 2136, 2147, 2148, 2133, 2165, 2133, 2133, 2138, 2133, 2138, 2140, 2151, 2151, 2140, 2153, 2138,
+    2133, 2138, 2166, 2129, 2131, 2133, 2136, 2138, 2138, 2140, 2144, 2147, 2136, 2147, 2148, 2133, 2165, 2133,
+    2133, 2138, 2133, 2138, 2140, 2151, 2151, 2140, 2153, 2138, 2133, 2138, 2167, 291, 2169, 2169, 2169, 2169,
+    2169, 2169, 2169, 2169, 2170, 2169, 2169, 2169, 2169, 2171, 2169, 2169, 2169, 2169, 2172, 2173, 139, 2175,
+    2175, 139, 292, 854, 2178, 854, 2179, 2179, 2179, 2179, 2179, 2179, 2180, 2179, 2179, 2181, 780, 2183, 2184,
+    245, 2186, 2187, 2187, 2188, 2187, 2189, 2187, 2190, 2174, 2176, 2176, 2177, 2182, 2182, 2185, 2191, 2177,
+    2177, 2187, 2176, 2177, 2190, 2174, 2176, 2176, 2177, 2182, 2182, 2185, 2191, 2177, 2177, 2187, 2176, 2177,
+    2192, 2174, 2176, 2176, 2177, 2182, 2182, 2185, 2191, 2177, 2177, 2187, 2176, 2177, 2193, 2174, 2176, 2176,
+    2177, 2182, 2182, 2185, 2191, 2177, 2177, 2187, 2176, 2177, 2194, 2129, 2131, 2133, 2136, 2138, 2138, 2140,
+    2144, 2146, 2136, 2147, 2148, 2133, 2149, 2133, 2133, 2138, 2133, 2138, 2140, 2151, 2151, 2140, 2153, 2138,
+    2133, 2155, 2161, 2164, 2138, 2168, 2195, 295, 294, 246, 2199, 2198, 2198, 2198, 2198, 2198, 2198, 2198, 2198,
+    2201, 2198, 2198, 2198, 2198, 2202, 2198, 2198, 2198, 2200, 2198, 2203, 141, 2205, 2197, 2204, 2197, 2197,
+    2197, 2197, 2204, 2197, 2197, 2197, 2207, 2197, 2204, 2197, 2197, 2197, 2208, 2197, 2204, 2197, 2197, 2206,
+    2197, 2209, 2210, 2099, 2100, 2099, 2099, 2100, 2103, 2212, 296, 297, 2215, 2215, 2215, 2215, 2215, 2215,
+    2215, 2215, 2216, 2215, 2215, 2215, 2215, 2217, 2215, 2215, 2215, 2215, 2218, 2219, 247, 2221, 2214, 2214,
+    2214, 2222, 2214, 2214, 2214, 2214, 2222, 2214, 2223, 2214, 2214, 2214, 2222, 2214, 2224, 2220, 2214, 2214,
+    2214, 2222, 2214, 2225, 783, 784, 2214, 2226, 2227, 2214, 2214, 2228, 2228, 2222, 2214, 2225, 2214, 2226,
+    2227, 2214, 2214, 2228, 2228, 2222, 2214, 2229, 2214, 2226, 2227, 2214, 2214, 2228, 2228, 2222, 2214, 2230,
+    2214, 2226, 2227, 2214, 2214, 2228, 2228, 2222, 2214, 2231, 2213, 2232, 298, 248, 2235, 2236, 195, 196, 144,
+    2240, 2240, 197, 142, 143, 194, 2234, 2237, 2238, 2239, 2234, 2234, 2241, 2236, 2234, 2234, 2237, 2238, 2239,
+    2234, 2234, 2241, 2236, 2234, 2245, 2234, 2237, 2238, 2239, 2234, 2234, 2241, 2236, 2234, 2246, 2234, 2237,
+    2238, 2239, 2234, 2234, 2241, 2242, 2243, 2236, 2244, 2234, 2247, 709, 2249, 2250, 2251, 1292, 2253, 2253,
+    2253, 1170, 1171, 2256, 1172, 2258, 2255, 2255, 2255, 2257, 2259, 2255, 2255, 4, 10, 72, 73, 74, 77, 78, 78,
+    78, 87, 88, 89, 91, 92, 94, 92, 92, 95, 95, 95, 95, 96, 97, 97, 97, 102, 103, 103, 103, 103, 97, 104, 105,
+    105, 105, 105, 106, 107, 108, 108, 108, 108, 110, 111, 111, 111, 111, 115, 117, 118, 119, 119, 119, 119, 120,
+    121, 121, 121, 121, 124, 125, 125, 125, 125, 134, 135, 137, 139, 142, 143, 139, 139, 144, 144, 144, 144, 145,
+    145, 145, 145, 74, 148, 153, 158, 178, 183, 185, 186, 187, 188, 188, 189, 188, 188, 190, 191, 191, 191, 191,
+    192, 192, 192, 192, 195, 196, 199, 200, 200, 200, 200, 201, 201, 201, 201, 202, 203, 204, 204, 204, 204, 207,
+    210, 207, 211, 212, 212, 212, 212, 213, 215, 3, 216, 217, 217, 217, 217, 74, 221, 226, 228, 247, 248, 248,
+    248, 248, 252, 257, 257, 252, 258, 258, 258, 259, 258, 260, 263, 264, 267, 264, 268, 269, 269, 269, 269, 278,
+    279, 279, 279, 279, 280, 280, 280, 280, 282, 284, 286, 287, 289, 294, 295, 295, 295, 295, 296, 296, 296, 296,
+    300, 303, 304, 304, 304, 305, 305, 305, 305, 306, 306, 306, 306, 307, 314, 317, 318, 319, 318, 318, 319, 319,
+    319, 318, 319, 320, 321, 323, 321, 321, 324, 324, 324, 324, 196, 325, 328, 329, 329, 329, 329, 330, 330, 330,
+    330, 331, 331, 331, 331, 332, 333, 333, 333, 333, 334, 334, 334, 334, 336, 337, 337, 337, 337, 339, 340, 339,
+    341, 341, 341, 341, 342, 342, 342, 342, 339, 339, 344, 344, 344, 344, 350, 357, 358, 358, 358, 358, 361, 361,
+    361, 361, 363, 366, 384, 385, 385, 385, 385, 387, 388, 388, 388, 388, 389, 389, 389, 389, 392, 393, 393, 393,
+    393, 394, 394, 394, 394, 395, 395, 395, 395, 396, 396, 396, 396, 397, 397, 397, 397, 400, 401, 402, 400, 404,
+    405, 405, 405, 405, 406, 406, 406, 406, 408, 408, 408, 408, 409, 410, 410, 410, 410, 411, 412, 412, 412, 412,
+    413, 415, 413, 416, 419, 420, 423, 426, 428, 429, 429, 429, 429, 431, 409, 363, 363, 363, 432, 432, 432, 432,
+    433, 433, 433, 434, 435, 435, 435, 435, 325, 436, 436, 436, 436, 438, 439, 439, 439, 439, 440, 442, 442, 442,
+    442, 443, 444, 446, 447, 447, 447, 447, 448, 448, 448, 448, 449, 449, 449, 449, 450, 450, 450, 450, 454, 455,
+    454, 454, 454, 457, 458, 458, 458, 458, 459, 459, 459, 459, 461, 462, 462, 462, 462, 464, 467, 468, 468, 468,
+    469, 469, 469, 470, 469, 477, 478, 479, 479, 479, 479, 482, 484, 485, 487, 508, 509, 509, 509, 509, 512, 514,
+    522, 523, 523, 524, 524, 524, 524, 525, 525, 525, 525, 529, 523, 523, 531, 532, 532, 532, 532, 534, 534, 534,
+    534, 548, 550, 550, 551, 551, 551, 551, 553, 553, 553, 553, 554, 554, 554, 554, 555, 555, 555, 555, 556, 556,
+    556, 556, 557, 557, 557, 557, 558, 558, 558, 558, 559, 560, 560, 561, 561, 561, 561, 560, 560, 562, 562, 562,
+    562, 563, 563, 563, 563, 564, 564, 564, 570, 221, 571, 571, 571, 571, 589, 457, 590, 590, 590, 590, 591, 591,
+    591, 591, 592, 592, 592, 592, 594, 595, 595, 595, 595, 596, 596, 596, 596, 597, 597, 597, 597, 598, 599, 598,
+    598, 600, 600, 600, 600, 607, 608, 609, 609, 609, 609, 610, 611, 613, 613, 613, 613, 614, 614, 615, 614, 616,
+    614, 621, 622, 622, 622, 622, 623, 624, 625, 626, 625, 625, 629, 196, 632, 636, 637, 637, 637, 637, 638, 640,
+    642, 648, 649, 650, 650, 650, 650, 652, 653, 653, 653, 654, 654, 654, 654, 655, 655, 655, 655, 656, 656, 656,
+    656, 657, 657, 657, 657, 658, 658, 658, 658, 659, 659, 659, 659, 661, 662, 662, 662, 662, 663, 665, 663, 663,
+    670, 196, 672, 673, 673, 673, 673, 675, 677, 677, 677, 677, 678, 680, 678, 678, 681, 682, 682, 682, 682, 683,
+    683, 683, 683, 684, 684, 684, 684, 685, 688, 689, 690, 691, 691, 691, 691, 692, 695, 692, 696, 697, 697, 697,
+    697, 699, 700, 702, 195, 703, 704, 703, 706, 706, 706, 706, 709, 710, 710, 710, 710, 715, 716, 721, 722, 722,
+    722, 722, 723, 723, 723, 723, 723, 325, 703, 724, 725, 725, 725, 725, 726, 726, 726, 726, 737, 724, 742, 753,
+    754, 756, 336, 759, 764, 764, 765, 765, 767, 754, 768, 768, 768, 768, 770, 772, 773, 773, 773, 773, 774, 774,
+    774, 774, 775, 775, 775, 775, 777, 778, 778, 778, 778, 781, 785, 786, 786, 786, 786, 787, 792, 795, 798, 804,
+    805, 806, 807, 808, 808, 808, 808, 809, 809, 809, 809, 807, 812, 812, 812, 813, 813, 813, 814, 814, 814, 814,
+    818, 623, 841, 844, 858, 859, 859, 859, 859, 862, 869, 870, 870, 870, 870, 871, 871, 872, 872, 872, 872, 871,
+    871, 873, 911, 912, 912, 912, 912, 913, 913, 913, 913, 914, 915, 915, 915, 915, 916, 917, 917, 917, 917, 918,
+    921, 918, 918, 922, 922, 922, 922, 923, 923, 923, 923, 924, 925, 926, 926, 926, 926, 927, 927, 927, 927, 929,
+    930, 930, 930, 930, 931, 931, 931, 931, 934, 937, 939, 937, 937, 940, 991, 807, 997, 998, 998, 998, 998, 1001,
+    1002, 1002, 1002, 1002, 1004, 1009, 1011, 1013, 1014, 1014, 1014, 1016, 1014, 1017, 1018, 1018, 1018, 1018,
+    1018, 1018, 1020, 1021, 1021, 1021, 1021, 1022, 1022, 1022, 1022, 1023, 1025, 1025, 1025, 1025, 1027, 1030,
+    1031, 1031, 1031, 1031, 1032, 1020, 1020, 1020, 1033, 1033, 1033, 1033, 1034, 1034, 1034, 1034, 1034, 1037,
+    1040, 699, 1045, 1047, 1049, 1051, 1053, 1054, 1054, 1059, 1054, 1054, 1065, 1066, 1068, 1070, 325, 1071,
+    1075, 1078, 1078, 1078, 1086, 1023, 1087, 1087, 1087, 1087, 1088, 1088, 1088, 1091, 1094, 1096, 1102, 1103,
+    1105, 1106, 1106, 1106, 1106, 1107, 1108, 1108, 1108, 1109, 1110, 1111, 1111, 1111, 1111, 1112, 1112, 1112,
+    1112, 1127, 1132, 1023, 1134, 1135, 1135, 1135, 1135, 1136, 1136, 1136, 1136, 1139, 1140, 1140, 1140, 1140,
+    1143, 1144, 1144, 1144, 1144, 74, 1147, 1148, 1158, 1161, 1163, 1164, 1166, 409, 1179, 1181, 1182, 1189, 1190,
+    1190, 1190, 1191, 1192, 1192, 1192, 1192, 1190, 1193, 1193, 1193, 1193, 1194, 1194, 1195, 1194, 1194, 1197,
+    688, 1200, 1201, 1201, 1201, 1201, 1202, 724, 1228, 1232, 1237, 1239, 1239, 1239, 1239, 1240, 1240, 1240,
+    1240, 1242, 1243, 1247, 1249, 1249, 1249, 1249, 1253, 1254, 1255, 1257, 1260, 1261, 1261, 1261, 1261, 1262,
+    1264, 1264, 1264, 1264, 1267, 1272, 1273, 1273, 1273, 1273, 1274, 1023, 1276, 1278, 1278, 1278, 1278, 1281,
+    1283, 1296, 1297, 1300, 1304, 1304, 1305, 1310, 1312, 1313, 1313, 1313, 1313, 1315, 1317, 1318, 1319, 1319,
+    1319, 1319, 1321, 1323, 1323, 1323, 1323, 1327, 1330, 1327, 1327, 1327, 1331, 1331, 1331, 1331, 1335, 1335,
+    1337, 1335, 1338, 1339, 1339, 1339, 1339, 1340, 1340, 1340, 1340, 1342, 1344, 1345, 1348, 1350, 1351, 1355,
+    1356, 1357, 1358, 1359, 1359, 1359, 1359, 1360, 1360, 1360, 1360, 1361, 1361, 1361, 1362, 1361, 1363, 1366,
+    1367, 1367, 1367, 1368, 1369, 1371, 1369, 1369, 1166, 1374, 1376, 1378, 1380, 1381, 1382, 1382, 1382, 1382,
+    1383, 1383, 1383, 1383, 1385, 1386, 1386, 1386, 1386, 1387, 1387, 1387, 1387, 1388, 1389, 1389, 1389, 1390,
+    1391, 1391, 1391, 1391, 1392, 1392, 1392, 1392, 1393, 1393, 1393, 1393, 1394, 1395, 1395, 1395, 1395, 1396,
+    1396, 1396, 1396, 1398, 1396, 1399, 1400, 1402, 1403, 1406, 1403, 1403, 1408, 1409, 1410, 1408, 1408, 1411,
+    1412, 1411, 1411, 1413, 1413, 1413, 1413, 1414, 1415, 1416, 1414, 1417, 1418, 1418, 1418, 1418, 689, 1419,
+    1419, 1419, 1419, 1422, 1425, 1426, 1427, 1428, 1428, 1428, 1428, 1429, 1429, 1429, 1429, 689, 1438, 1440,
+    1441, 1442, 1442, 1442, 1442, 1443, 1443, 1443, 1443, 1444, 1444, 1444, 1444, 1445, 1445, 1445, 1445, 1446,
+    1446, 1446, 1446, 1447, 1447, 1447, 1447, 1448, 1448, 1448, 1448, 1449, 1449, 1449, 1449, 1450, 1452, 1450,
+    1450, 1453, 1453, 1453, 1453, 1454, 1454, 1454, 1454, 1455, 1455, 1455, 1455, 1457, 1461, 1457, 1457, 1462,
+    1462, 1462, 1463, 1464, 1464, 1464, 1464, 1465, 1468, 1470, 1465, 1471, 1471, 1471, 1471, 1475, 1477, 1477,
+    1478, 1478, 1478, 1478, 1479, 1479, 1479, 1479, 1480, 1480, 1480, 1480, 1481, 1481, 1481, 1481, 1483, 1484,
+    1484, 1484, 1485, 1485, 1485, 1485, 1486, 1492, 1486, 1486, 1023, 1493, 1493, 1493, 1493, 1496, 1498, 1496,
+    1496, 1507, 1508, 1507, 1509, 1509, 1509, 1510, 1511, 1511, 1511, 1511, 1512, 1512, 1512, 1512, 1513, 1513,
+    1513, 1513, 1514, 1514, 1514, 1514, 1517, 1520, 1521, 1523, 1525, 1528, 1529, 1529, 1529, 1529, 1532, 1533,
+    1533, 1533, 1533, 1534, 1535, 1537, 1539, 1540, 1541, 1542, 1542, 1542, 1542, 1543, 1543, 1543, 1543, 1544,
+    1544, 1544, 1544, 1545, 1545, 1545, 1545, 440, 1546, 1546, 1546, 1546, 1548, 1549, 1549, 1549, 1549, 1550,
+    929, 1554, 1555, 1555, 1555, 1555, 1557, 1558, 1558, 1558, 1558, 1559, 1561, 1561, 1561, 1562, 1566, 1567,
+    1568, 1566, 1567, 1567, 1568, 688, 688, 1579, 1582, 1583, 1584, 1585, 1584, 1586, 1587, 1587, 1587, 1587, 623,
+    1588, 1588, 1588, 1588, 1589, 1590, 1593, 1597, 1583, 1599, 1599, 1599, 1600, 1599, 1602, 1583, 1603, 1604,
+    1604, 1605, 1605, 1605, 1605, 328, 1607, 1607, 1607, 1609, 1617, 1620, 1621, 1621, 804, 1622, 1623, 1623,
+    1623, 1623, 1625, 1626, 1626, 1626, 1626, 1628, 1628, 1628, 1628, 1629, 1630, 1630, 1630, 1630, 1643, 1644,
+    1644, 1644, 1644, 1644, 1644, 1646, 1647, 1647, 1653, 1654, 1654, 1654, 1654, 1655, 1655, 1655, 1655, 1656,
+    1656, 1656, 1656, 1666, 1667, 1668, 1668, 1668, 1668, 1671, 1674, 1677, 724, 1023, 1679, 636, 688, 1013, 221,
+    1681, 1689, 1692, 1696, 1692, 1697, 1697, 1697, 1697, 1698, 1698, 1698, 1698, 1699, 1701, 1701, 1701, 1701,
+    1701, 1692, 1702, 1705, 1709, 1710, 1710, 1710, 1710, 1711, 1711, 1711, 1715, 1717, 1718, 1719, 1718, 1718,
+    1009, 1722, 688, 1723, 1723, 1723, 1723, 1724, 1729, 1731, 1735, 1735, 1737, 1737, 1737, 1739, 1740, 1742,
+    1737, 1744, 1745, 1745, 1745, 1745, 1746, 1746, 1746, 1746, 1744, 1744, 1744, 1747, 1752, 1753, 1754, 1753,
+    1753, 1755, 1756, 1757, 1755, 1755, 1758, 1759, 1758, 1758, 1760, 1760, 1762, 1762, 1762, 1762, 1762, 1764,
+    1766, 1771, 1771, 1771, 1771, 1772, 1772, 1772, 1772, 1773, 1774, 1774, 1774, 1774, 1776, 1782, 1782, 1782,
+    1784, 1784, 1784, 1786, 1787, 1787, 1787, 1792, 1793, 1793, 1793, 1793, 1794, 1797, 1798, 1798, 1798, 1799,
+    1800, 1800, 1800, 1800, 1808, 1828, 807, 1829, 1833, 1835, 1836, 1836, 1836, 1874, 1875, 623, 1877, 1877,
+    1877, 1877, 1886, 1887, 1887, 1887, 1887, 1053, 1890, 1891, 1891, 1891, 1891, 1917, 1782, 1771, 1920, 1922,
+    1923, 1923, 1923, 1923, 1926, 1928, 1931, 1933, 1934, 1934, 1934, 1934, 1937, 1940, 1941, 1942, 1942, 1942,
+    724, 1943, 1944, 1945, 1946, 1947, 1948, 1948, 1948, 1948, 1950, 1951, 1951, 1951, 1951, 1952, 1952, 1952,
+    1952, 1953, 1953, 1953, 1954, 1955, 307, 1956, 1958, 1947, 1955, 1959, 1947, 1960, 1961, 1961, 1961, 1961,
+    1962, 1965, 1967, 1969, 1970, 1971, 1971, 1971, 1971, 1973, 1974, 724, 1975, 1975, 1975, 1975, 1977, 1978,
+    1978, 1978, 1979, 1980, 1982, 1984, 1985, 1985, 1985, 1358, 1986, 1986, 1986, 1986, 1987, 1987, 1987, 1987,
+    1988, 1988, 1988, 1988, 1989, 1990, 1989, 1989, 1991, 1991, 1992, 1991, 2004, 2006, 2019, 2021, 2021, 2021,
+    2021, 2022, 2022, 2022, 2022, 764, 2023, 2023, 2023, 2023, 2023, 2024, 2024, 2024, 2024, 2042, 2047, 325,
+    2049, 2050, 2050, 2050, 2050, 2060, 2061, 2061, 2061, 2061, 2061, 2066, 2067, 2068, 2068, 2068, 2068, 2071,
+    2074, 2075, 2076, 2075, 2075, 196, 2085, 2086, 2087, 2087, 2089, 2091, 2087, 2092, 2093, 2093, 2093, 2093,
+    2105, 2106, 2119, 2120, 2127, 2196, 2211, 2233, 2248, 2252, 2254, 2260,
 ];
 
-pub(super) static ENTRY_PROFILES: [u16; 1297] = [
+pub(super) static ENTRY_PROFILES: [u16; 1298] = [
     0, 0, 1, 2, 2, 3, 2, 0, 0, 4, 0, 0, 0, 5, 6, 7, 8, 6, 6, 7, 8, 6, 5, 9, 7, 8, 6, 10, 11, 10, 6, 5, 6, 6, 7, 6,
     12, 13, 14, 15, 16, 13, 17, 17, 17, 18, 19, 20, 21, 22, 23, 24, 25, 17, 18, 17, 26, 27, 28, 29, 30, 31, 32,
     33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 34, 35, 36, 37, 38, 36, 39, 40, 41, 42, 41, 41, 42, 41, 43, 44,
@@ -1494,21 +1498,22 @@ pub(super) static ENTRY_PROFILES: [u16; 1297] = [
     262, 262, 264, 262, 262, 265, 266, 266, 266, 266, 266, 266, 266, 266, 266, 266, 266, 266, 265, 265, 266, 266,
     266, 266, 267, 268, 268, 268, 268, 269, 270, 271, 271, 272, 271, 273, 273, 273, 271, 274, 275, 276, 277, 277,
     277, 277, 277, 277, 277, 277, 277, 277, 277, 276, 276, 278, 278, 278, 279, 280, 280, 279, 279, 280, 279, 279,
-    281, 279, 279, 281, 282, 281, 280, 279, 280, 280, 280, 279, 282, 279, 279, 279, 280, 281, 282, 281, 280, 279,
-    279, 283, 284, 285, 285, 286, 286, 287, 288, 284, 288, 285, 289, 290, 291, 291, 288, 291, 291, 291, 292, 293,
-    293, 294, 294, 292, 294, 295, 296, 296, 292, 296, 293, 293, 293, 293, 292, 292, 293, 293, 293, 297, 297, 297,
-    297, 298, 299, 298, 300, 298, 298, 298, 298, 301, 302, 302, 303, 302, 302, 302, 304, 304, 303, 302, 305, 305,
-    306, 307, 307, 307, 307, 306, 308, 309, 309, 309, 309, 310, 310, 310, 310, 310, 310, 310, 311, 311, 311, 311,
-    311, 312, 311, 312, 312, 311, 312, 311, 312, 311, 311, 311, 311, 311, 311, 311, 313, 311, 311, 311, 311, 313,
-    311, 312, 311, 312, 312, 311, 312, 311, 311, 311, 314, 315, 315, 316, 316, 317, 317, 317, 317, 317, 317, 317,
-    317, 317, 317, 318, 317, 318, 319, 320, 320, 320, 320, 321, 322, 323, 324, 324, 324, 324, 324, 324, 324, 324,
-    324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 325, 326, 325, 325, 325, 326, 327, 327, 328,
-    327, 327, 328, 327, 329, 330, 330, 331, 329, 331, 329, 331, 329, 329, 329, 332, 329, 331, 329, 332, 331, 329,
-    333, 334, 335, 335, 336, 335, 335, 335, 335, 336, 336, 336, 336, 336, 335, 335, 336, 335, 336, 333, 336, 336,
-    335, 335, 335, 335, 335, 336, 336, 336, 336, 333, 336, 335, 336, 335, 335, 335, 336, 335, 335, 333, 333, 335,
-    335, 336, 335, 335, 336, 336, 335, 336, 335, 336, 336, 335, 336, 336, 337, 337, 338, 339, 337, 338, 337, 340,
-    337, 341, 337, 339, 338, 337, 337, 338, 339, 342, 337, 339, 337, 338, 337, 339, 339, 337, 343, 343, 344, 344,
-    345, 344, 343, 344, 343, 343, 344, 343, 344, 344, 344, 346, 346, 346, 346, 346, 347, 347, 347, 348, 348, 348,
+    281, 279, 279, 281, 282, 281, 280, 279, 280, 282, 280, 280, 279, 282, 279, 279, 279, 280, 281, 282, 281, 280,
+    279, 279, 283, 284, 285, 285, 286, 286, 287, 288, 284, 288, 285, 289, 290, 291, 291, 288, 291, 291, 291, 292,
+    293, 293, 294, 294, 292, 294, 295, 296, 296, 292, 296, 293, 293, 293, 293, 292, 292, 293, 293, 293, 297, 297,
+    297, 297, 298, 299, 298, 300, 298, 298, 298, 298, 301, 302, 302, 303, 302, 302, 302, 304, 304, 303, 302, 305,
+    305, 306, 307, 307, 307, 307, 306, 308, 309, 309, 309, 309, 310, 310, 310, 310, 310, 310, 310, 311, 311, 311,
+    311, 311, 312, 311, 312, 312, 311, 312, 311, 312, 311, 311, 311, 311, 311, 311, 311, 313, 311, 311, 311, 311,
+    313, 311, 312, 311, 312, 312, 311, 312, 311, 311, 311, 314, 315, 315, 316, 316, 317, 317, 317, 317, 317, 317,
+    317, 317, 317, 317, 318, 317, 318, 319, 320, 320, 320, 320, 321, 322, 323, 324, 324, 324, 324, 324, 324, 324,
+    324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 324, 325, 326, 325, 325, 325, 326, 327, 327,
+    328, 327, 327, 328, 327, 329, 330, 330, 331, 329, 331, 329, 331, 329, 329, 329, 332, 329, 331, 329, 332, 331,
+    329, 333, 334, 335, 335, 336, 335, 335, 335, 335, 336, 336, 336, 336, 336, 335, 335, 336, 335, 336, 333, 336,
+    336, 335, 335, 335, 335, 335, 336, 336, 336, 336, 333, 336, 335, 336, 335, 335, 335, 336, 335, 335, 333, 333,
+    335, 335, 336, 335, 335, 336, 336, 335, 336, 335, 336, 336, 335, 336, 336, 337, 337, 338, 339, 337, 338, 337,
+    340, 337, 341, 337, 339, 338, 337, 337, 338, 339, 342, 337, 339, 337, 338, 337, 339, 339, 337, 343, 343, 344,
+    344, 345, 344, 343, 344, 343, 343, 344, 343, 344, 344, 344, 346, 346, 346, 346, 346, 347, 347, 347, 348, 348,
+    348,
 ];
 
 pub(super) static PROFILES: [Profile; 349] = [
@@ -2002,59 +2007,60 @@ pub(super) static PHRASES: &str = "\
     nnelsa post ona tweeta videoon Facebookon Instagramon Redditon Telegramon TikTokon Truth Socialon Xon social m\
     ediaposts on social mediasocial media usersa translationaccording to a translation bytranslated fromanalystscr\
     iticscritics and supporters alikedoctorseconomistsexpertseyewitnessesfansinsiderslawyerslocalsmanymany experts\
-    many peoplemost peopleneighboursobserversopponentsothersparentspeopleresearchersresidentsscientistsseveral peo\
-    plesomesome expertssome peoplesupportersuserswitnessesAgenciesAnalysis byAuthor:Authors:ByExclusive byGuest es\
-    sayInterview|review|report byOpinion byReported byReporter:Staff and agenciesStaff writerStory byText byText:W\
-    ords byWords:Written byAdditional reporting byAdditional reporting fromAdditional reporting:Compiled byEdited \
-    byEditing byGraphics byOur Standards:Produced byProvided byReporting byResearch byWith assistance by|fromWith \
-    files fromWith inputs|input fromWith reporting byWith reporting fromWriting bycontributed additional reporting\
-    contributed reportingcontributed to this report|story|article|pieceAll rights reservedCopyrightThis material m\
-    ay not be published, broadcast©An earlier version of this articleCORRECTIONClarification:Correction:Editor's \
-    note:This article was amended onThis story has been correctedThis story has been updatedUPDATE:AdvertorialPai\
-    d contentPaid for byPaid postPartner contentPress releasePromotedSponsoredSponsored bySponsored contentaffilia\
-    te linkswe may earn a commissionAI-generatedgenerated|produced|translated|written using|by AIgenerated|produce\
-    d|translated|written using|by artificial intelligencegenerated|produced|written|created|made|translated with t\
-    he help|assistance of AIgenerated|produced|written|created|made|translated with the help|assistance of artific\
-    ial intelligencereviewed by an editorDisclosure:The author isThe author|writer owns|holds sharesThe views expr\
-    essedis owned byArtwork:Cartoon byChart:Graphic:Illustration byIllustration:Map:(AP Photo)AFP via Getty Images\
-    AP Photo/Alamy Stock PhotoAnadolu via Getty ImagesArchive photoCC BY-SA 4.0CourtesyCourtesy ofEPA-EFE/File pho\
-    toGetty ImagesHandoutImage credit:Image source,Image viaImage:PA MediaPA WirePexelsPhoto byPhoto credit:Photo:\
-    Photograph:Picture:Pictures byPixabayPublic domainREUTERS/ScreengrabScreenshotShutterstock.comSuppliedUnsplash\
-    Wikimedia CommonsiStock(Source:Data:SOURCESource:Sources:Originally published byOriginally published in|onRea\
-    d the original article onRepublished with permissionSyndicated fromThis article|story|piece is|was|has [been] \
-    republished fromThis article|story|piece originally|first appeared in|onThis article|story|piece was originall\
-    y|first published by|in|onThis story was produced byauto-generated|published from a syndicated|wire feedh/tha\
-    s not been edited byin partnership withviaLast updatedPostedPublished:Updated:Translated byTranslation:Video:A\
-    APAFPANIANSAAgence France-PresseAnadolu AgencyAssociated PressBloombergEFEInterfaxKyodoPTIPress AssociationReu\
-    tersTASSThe Canadian PressUPIUkrinformXinhuaYonhapdpaAdAdvertisementArticle|story continues after advertisemen\
-    t|adReport this adScroll to continueSkip advertisementBREAKINGEXCLUSIVEKey pointsLIVEOPINIONSubscriber onlyWAT\
-    CH<number> comments|comment|shares|likes|views<number> min read<number> minute readAccept all cookiesAccept|re\
-    ject allCookie policyCookie settings|preferences|noticeManage cookiesManage preferences|consentPrivacy policy|\
-    noticeReading timeTags:Terms and conditionsTerms of useThis site|website uses cookiesTopics:We use cookiesWe v\
-    alue your privacyAlso readAlso:Article continues belowBack to topCommentsContinue readingContinue reading belo\
-    wDon't missEditor's PicksEditor's pick|choiceHave your sayIn case you missed itJoin the conversationJump to co\
-    mmentsKeep readingLatest NewsLatest stories|headlines|updates|videosLeave a commentLoad|view|see moreMore from\
-    More from author|authorsMore like thisMore newsMore on this storyMore storiesMost PopularMost ReadMost Viewed|\
-    Shared|Watched|CommentedMust read|readsPost a commentPrevious|next article|story|postREAD ALSO:Read NextRead m\
-    oreRecommendedRecommended StoriesRecommended for youRelated ArticlesRelated content|coverage|news|posts|videos\
-    Related storiesRelated topicsRelated:See alsoShow moreSkip to contentSkip to main content|navigationStory cont\
-    inuesTop StoriesTop news|videosTrendingTrending NowUp NextView commentsView|show|see all commentsWatch liveYo\
-    u may also likeYou may be interested inYou might also likeAlready a subscriberBecome a member|subscriberDonate\
-    Download our appDownload the appFollow the authorsFollow usFollow us onGet our|the free newsletter|newsletters\
-    Get the latest newsGet unlimited accessJoin our WhatsApp channelLog inLog|sign in to continueNewsletterSign in\
-    Sign up for our newsletterSign up for theSign up for|to our|the <word> newsletterSign up to our newsletterStar\
-    t your free trialSubscribeSubscribe now|todaySubscribe to our newsletterSupport our journalismTurn on|enable n\
-    otificationsCopy linkEmail linkGift|save|bookmark|print|share article|story|pageLink copiedListen to this arti\
-    cleListen to this storyPrintPrint this article|page|storySave for laterShareShare on|via <platform>Share this \
-    articleShare this story|post|pageShare via emailTweetalso|better|widely|formerly|commonly|locally known asknow\
-    n asnicknamed|dubbed|codenamed|christenedso-calledthe|a|this|that word|words|term|phrase|expression<work> call\
-    ed|titled|entitleda|the|her|his|their|its [<name>] [new|latest|first|second|last|hit] <work>starred|stars|star\
-    ring|appeared inin arabic|bengali|chinese|farsi|french|german|greek|hausa|hebrew|hindi|italian|japanesein kore\
-    an|mandarin|pashto|persian|polish|portuguese|russian|spanish|swahili|turkish|ukrainian|urdu|yorubathrough|via \
-    <article> interpreter|translator\
+    many peoplemost peopleneighboursobserversone analyst|critic|economist|expert|neighbor|neighbour|observer|oppon\
+    ent|resident|supporter|voteropponentsothersparentspeopleresearchersresidentsscientistsseveral peoplesomesome e\
+    xpertssome peoplesupportersuserswitnessesAgenciesAnalysis byAuthor:Authors:ByExclusive byGuest essayInterview|\
+    review|report byOpinion byReported byReporter:Staff and agenciesStaff writerStory byText byText:Words byWords:\
+    Written byAdditional reporting byAdditional reporting fromAdditional reporting:Compiled byEdited byEditing byG\
+    raphics byOur Standards:Produced byProvided byReporting byResearch byWith assistance by|fromWith files fromWit\
+    h inputs|input fromWith reporting byWith reporting fromWriting bycontributed additional reportingcontributed r\
+    eportingcontributed to this report|story|article|pieceAll rights reservedCopyrightThis material may not be pub\
+    lished, broadcast©An earlier version of this articleCORRECTIONClarification:Correction:Editor's note:This art\
+    icle was amended onThis story has been correctedThis story has been updatedUPDATE:AdvertorialPaid contentPaid \
+    for byPaid postPartner contentPress releasePromotedSponsoredSponsored bySponsored contentaffiliate linkswe ma\
+    y earn a commissionAI-generatedgenerated|produced|translated|written using|by AIgenerated|produced|translated|\
+    written using|by artificial intelligencegenerated|produced|written|created|made|translated with the help|assis\
+    tance of AIgenerated|produced|written|created|made|translated with the help|assistance of artificial intellige\
+    ncereviewed by an editorDisclosure:The author isThe author|writer owns|holds sharesThe views expressedis owne\
+    d byArtwork:Cartoon byChart:Graphic:Illustration byIllustration:Map:(AP Photo)AFP via Getty ImagesAP Photo/Ala\
+    my Stock PhotoAnadolu via Getty ImagesArchive photoCC BY-SA 4.0CourtesyCourtesy ofEPA-EFE/File photoGetty Imag\
+    esHandoutImage credit:Image source,Image viaImage:PA MediaPA WirePexelsPhoto byPhoto credit:Photo:Photograph:P\
+    icture:Pictures byPixabayPublic domainREUTERS/ScreengrabScreenshotShutterstock.comSuppliedUnsplashWikimedia Co\
+    mmonsiStock(Source:Data:SOURCESource:Sources:Originally published byOriginally published in|onRead the origina\
+    l article onRepublished with permissionSyndicated fromThis article|story|piece is|was|has [been] republished f\
+    romThis article|story|piece originally|first appeared in|onThis article|story|piece was originally|first publi\
+    shed by|in|onThis story was produced byauto-generated|published from a syndicated|wire feedh/thas not been edi\
+    ted byin partnership withviaLast updatedPostedPublished:Updated:Translated byTranslation:Video:AAPAFPANIANSAAg\
+    ence France-PresseAnadolu AgencyAssociated PressBloombergEFEInterfaxKyodoPTIPress AssociationReutersTASSThe Ca\
+    nadian PressUPIUkrinformXinhuaYonhapdpaAdAdvertisementArticle|story continues after advertisement|adReport thi\
+    s adScroll to continueSkip advertisementBREAKINGEXCLUSIVEKey pointsLIVEOPINIONSubscriber onlyWATCH<number> com\
+    ments|comment|shares|likes|views<number> min read<number> minute readAccept all cookiesAccept|reject allCooki\
+    e policyCookie settings|preferences|noticeManage cookiesManage preferences|consentPrivacy policy|noticeReadin\
+    g timeTags:Terms and conditionsTerms of useThis site|website uses cookiesTopics:We use cookiesWe value your pr\
+    ivacyAlso readAlso:Article continues belowBack to topCommentsContinue readingContinue reading belowDon't missE\
+    ditor's PicksEditor's pick|choiceHave your sayIn case you missed itJoin the conversationJump to commentsKeep r\
+    eadingLatest NewsLatest stories|headlines|updates|videosLeave a commentLoad|view|see moreMore fromMore from au\
+    thor|authorsMore like thisMore newsMore on this storyMore storiesMost PopularMost ReadMost Viewed|Shared|Watch\
+    ed|CommentedMust read|readsPost a commentPrevious|next article|story|postREAD ALSO:Read NextRead moreRecommend\
+    edRecommended StoriesRecommended for youRelated ArticlesRelated content|coverage|news|posts|videosRelated stor\
+    iesRelated topicsRelated:See alsoShow moreSkip to contentSkip to main content|navigationStory continuesTop Sto\
+    riesTop news|videosTrendingTrending NowUp NextView commentsView|show|see all commentsWatch liveYou may also li\
+    keYou may be interested inYou might also likeAlready a subscriberBecome a member|subscriberDonateDownload our \
+    appDownload the appFollow the authorsFollow usFollow us onGet our|the free newsletter|newslettersGet the lates\
+    t newsGet unlimited accessJoin our WhatsApp channelLog inLog|sign in to continueNewsletterSign inSign up for o\
+    ur newsletterSign up for theSign up for|to our|the <word> newsletterSign up to our newsletterStart your free t\
+    rialSubscribeSubscribe now|todaySubscribe to our newsletterSupport our journalismTurn on|enable notificationsC\
+    opy linkEmail linkGift|save|bookmark|print|share article|story|pageLink copiedListen to this articleListen to \
+    this storyPrintPrint this article|page|storySave for laterShareShare on|via <platform>Share this articleShare \
+    this story|post|pageShare via emailTweetalso|better|widely|formerly|commonly|locally known asknown asnicknamed\
+    |dubbed|codenamed|christenedso-calledthe|a|this|that word|words|term|phrase|expression<work> called|titled|ent\
+    itleda|the|her|his|their|its [<name>] [new|latest|first|second|last|hit] <work>starred|stars|starring|appeare\
+    d inin arabic|bengali|chinese|farsi|french|german|greek|hausa|hebrew|hindi|italian|japanesein korean|mandarin|\
+    pashto|persian|polish|portuguese|russian|spanish|swahili|turkish|ukrainian|urdu|yorubathrough|via <article> in\
+    terpreter|translator\
     ";
 
-pub(super) static PHRASE_LENGTHS: [u8; 1297] = [
+pub(super) static PHRASE_LENGTHS: [u8; 1298] = [
     10, 21, 36, 21, 9, 26, 20, 32, 31, 17, 9, 30, 17, 11, 26, 12, 13, 26, 8, 35, 5, 8, 32, 9, 12, 12, 16, 20, 5,
     10, 7, 7, 4, 17, 23, 5, 18, 17, 80, 24, 66, 13, 19, 42, 20, 40, 72, 73, 11, 27, 74, 22, 51, 15, 26, 57, 20, 8,
     58, 12, 10, 30, 22, 10, 9, 48, 12, 19, 11, 12, 13, 19, 14, 21, 15, 72, 9, 13, 13, 8, 12, 44, 7, 7, 8, 8, 9, 7,
@@ -2086,15 +2092,15 @@ pub(super) static PHRASE_LENGTHS: [u8; 1297] = [
     27, 18, 10, 17, 19, 34, 33, 26, 15, 13, 8, 17, 15, 26, 7, 10, 22, 17, 31, 34, 31, 16, 7, 16, 32, 13, 6, 15, 8,
     7, 8, 16, 15, 13, 4, 7, 7, 7, 8, 7, 13, 10, 14, 11, 11, 13, 16, 12, 11, 6, 4, 12, 21, 20, 17, 11, 14, 13, 11,
     11, 9, 17, 9, 7, 7, 11, 12, 9, 11, 9, 15, 4, 15, 21, 18, 13, 29, 15, 8, 7, 28, 7, 10, 7, 12, 4, 8, 7, 6, 4,
-    12, 11, 11, 10, 9, 9, 6, 7, 6, 11, 9, 10, 14, 4, 12, 11, 10, 5, 9, 8, 11, 7, 8, 2, 12, 11, 26, 10, 11, 9, 18,
-    12, 8, 7, 5, 8, 6, 10, 23, 25, 21, 11, 9, 10, 11, 14, 11, 11, 12, 11, 23, 15, 22, 17, 19, 10, 32, 21, 46, 19,
-    9, 45, 2, 34, 10, 14, 11, 14, 27, 29, 27, 7, 11, 12, 11, 9, 15, 13, 8, 9, 12, 17, 15, 24, 12, 49, 70, 81, 102,
-    21, 11, 13, 35, 19, 11, 8, 10, 6, 8, 15, 13, 4, 10, 20, 9, 17, 24, 13, 12, 8, 11, 8, 10, 12, 7, 13, 13, 9, 6,
-    8, 7, 6, 8, 13, 6, 11, 8, 11, 7, 13, 8, 10, 10, 16, 8, 8, 17, 6, 8, 5, 6, 7, 8, 23, 26, 28, 27, 15, 59, 56,
-    64, 26, 52, 3, 22, 19, 3, 12, 6, 10, 8, 13, 12, 6, 3, 3, 3, 4, 20, 14, 16, 9, 3, 8, 5, 3, 17, 7, 4, 18, 3, 9,
-    6, 6, 3, 2, 13, 46, 14, 18, 18, 8, 9, 10, 4, 7, 15, 5, 44, 17, 20, 18, 17, 13, 34, 14, 26, 21, 12, 5, 20, 12,
-    30, 7, 14, 21, 9, 5, 23, 11, 8, 16, 22, 10, 14, 20, 13, 21, 21, 16, 12, 11, 39, 15, 18, 9, 24, 14, 9, 18, 12,
-    12, 9, 36, 15, 14, 32, 10, 9, 9, 11, 19, 19, 16, 42, 15, 14, 8, 8, 9, 15, 31, 15, 11, 15, 8, 12, 7, 13, 26,
-    10, 17, 24, 19, 20, 26, 6, 16, 16, 18, 9, 12, 39, 19, 20, 25, 6, 23, 10, 7, 26, 15, 40, 25, 21, 9, 19, 27, 22,
-    28, 9, 10, 49, 11, 22, 20, 5, 29, 14, 5, 23, 18, 26, 15, 5, 53, 8, 37, 9, 49, 29, 74, 34, 87, 105, 44,
+    12, 11, 11, 10, 9, 97, 9, 6, 7, 6, 11, 9, 10, 14, 4, 12, 11, 10, 5, 9, 8, 11, 7, 8, 2, 12, 11, 26, 10, 11, 9,
+    18, 12, 8, 7, 5, 8, 6, 10, 23, 25, 21, 11, 9, 10, 11, 14, 11, 11, 12, 11, 23, 15, 22, 17, 19, 10, 32, 21, 46,
+    19, 9, 45, 2, 34, 10, 14, 11, 14, 27, 29, 27, 7, 11, 12, 11, 9, 15, 13, 8, 9, 12, 17, 15, 24, 12, 49, 70, 81,
+    102, 21, 11, 13, 35, 19, 11, 8, 10, 6, 8, 15, 13, 4, 10, 20, 9, 17, 24, 13, 12, 8, 11, 8, 10, 12, 7, 13, 13,
+    9, 6, 8, 7, 6, 8, 13, 6, 11, 8, 11, 7, 13, 8, 10, 10, 16, 8, 8, 17, 6, 8, 5, 6, 7, 8, 23, 26, 28, 27, 15, 59,
+    56, 64, 26, 52, 3, 22, 19, 3, 12, 6, 10, 8, 13, 12, 6, 3, 3, 3, 4, 20, 14, 16, 9, 3, 8, 5, 3, 17, 7, 4, 18, 3,
+    9, 6, 6, 3, 2, 13, 46, 14, 18, 18, 8, 9, 10, 4, 7, 15, 5, 44, 17, 20, 18, 17, 13, 34, 14, 26, 21, 12, 5, 20,
+    12, 30, 7, 14, 21, 9, 5, 23, 11, 8, 16, 22, 10, 14, 20, 13, 21, 21, 16, 12, 11, 39, 15, 18, 9, 24, 14, 9, 18,
+    12, 12, 9, 36, 15, 14, 32, 10, 9, 9, 11, 19, 19, 16, 42, 15, 14, 8, 8, 9, 15, 31, 15, 11, 15, 8, 12, 7, 13,
+    26, 10, 17, 24, 19, 20, 26, 6, 16, 16, 18, 9, 12, 39, 19, 20, 25, 6, 23, 10, 7, 26, 15, 40, 25, 21, 9, 19, 27,
+    22, 28, 9, 10, 49, 11, 22, 20, 5, 29, 14, 5, 23, 18, 26, 15, 5, 53, 8, 37, 9, 49, 29, 74, 34, 87, 105, 44,
 ];

@@ -402,10 +402,13 @@ impl Frame<'_> {
         let end = self.sentence().end as usize;
         let mut cue = group.tokens;
         let at = cue.end as usize;
+        // "Police estimated 400": a number is what is estimated.
+        let number = self.cue_type() == CueType::Predict
+            && (r.kind(at) == Some(TokenKind::Number) || r.is(at, Class::NumberWord));
         let needs_words = self.hit.entry.rules().any(is_frame)
             && self.cue_type() != CueType::Deny
             && !self.hit.entry.has(Rule::Listener);
-        if at >= end || needs_words {
+        if at >= end || needs_words && !number {
             return None;
         }
         let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
@@ -424,7 +427,12 @@ impl Frame<'_> {
             let content = r.document.span(object).cover(r.quotes[quote].span);
             return Some(self.tagged(cue, Some(source), vec![content], 0.85, "attribution/cue-quote"));
         }
-        let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], 0.6, "attribution/topic");
+        // "The alleged thief alleged bias": a claim directly behind whoever can make one.
+        let claim = self.cue_type() == CueType::Claim
+            && source.end == group.tokens.start
+            && r.any(source.end as usize - 1, &[Class::Role, Class::Group, Class::SubjectPronoun]);
+        let confidence = if number || claim { 0.95 } else { 0.6 };
+        let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], confidence, "attribution/topic");
         found.topic = true;
         Some(found)
     }
@@ -467,9 +475,16 @@ impl Frame<'_> {
             });
         let described = r.document.is_any(group.tokens.end as usize, &["as", "to"]);
         let content = if described { r.trimmed(group.tokens.end as usize, by) } else { None };
+        // What somebody is called or described as is said, whatever the verb; other passives tell of acts, too.
+        let confidence = if self.cue_type() == CueType::Neutral { 0.95 } else { 0.6 };
         speaks.then(|| {
-            let mut found =
-                self.tagged(group.tokens, Some(source), content.into_iter().collect(), 0.6, "attribution/passive");
+            let mut found = self.tagged(
+                group.tokens,
+                Some(source),
+                content.into_iter().collect(),
+                confidence,
+                "attribution/passive",
+            );
             found.topic = found.content.is_empty();
             found
         })
@@ -528,7 +543,7 @@ impl Frame<'_> {
             || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
         // A phrase that opens the sentence ends with its comma.
         let comma = (end..sentence.end as usize).find(|&token| leads && r.is_punct(token, &[","]));
-        let source = r.phrase_after(end, comma.unwrap_or(sentence.end as usize))?;
+        let source = r.without_language(r.phrase_after(end, comma.unwrap_or(sentence.end as usize))?);
         if self.cue_type() != CueType::Preposition {
             return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, super::CITES));
         }

@@ -12,6 +12,15 @@ const SPEAKERS: &[Class] =
 const LONGEST: usize = 30;
 
 impl Reading<'_> {
+    /// A phrase without the language of a translation: "a translation (from Norwegian)".
+    pub(super) fn without_language(self, phrase: TokenRange) -> TokenRange {
+        let language = |&token: &usize| {
+            self.document.is_any(token, &["from", "into"]) && self.document.is(token - 1, "translation")
+        };
+        let end = phrase.indices().skip(1).find(language).map_or(phrase.end, |token| token as u32);
+        TokenRange { end, ..phrase }
+    }
+
     /// The noun phrase that ends before `end` and begins no earlier than `from`.
     ///
     /// Read from right to left: nouns, adjectives and names, their determiner, and phrases with "of", "for", "in" and

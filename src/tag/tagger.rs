@@ -67,19 +67,63 @@ fn runs(
     for run in &mut runs {
         run.tokens = trimmed(reading, *run);
     }
-    runs
+    parted(reading, &runs)
 }
 
-/// A source without the quotation that goes on behind a comma, and without the comma behind it, unless that closes an apposition ("Ada Lund, a dam expert,"); a cue without
-/// its colon or semicolon, unless that is all of it, and without the platform ("wrote on X"); a content without its
-/// medium.
+/// The runs with those cues in two that hold what is said: "said (no)", "was described (as dull) by". A content behind
+/// such a cue and a semicolon is another matter.
+fn parted(reading: Reading<'_>, runs: &[Run]) -> Vec<Run> {
+    let mut parted = Vec::with_capacity(runs.len());
+    let mut whole = None;
+    for &run in runs {
+        let behind = whole.take() == Some(run.tokens.start) && run.kind == RunKind::Content(Side::Left);
+        if behind && reading.is_punct(run.tokens.start as usize - 1, &[";"]) {
+            continue;
+        }
+        let said = (run.kind == RunKind::Cue).then(|| said_inside(reading, run.tokens)).flatten();
+        let Some(said) = said else {
+            parted.push(run);
+            continue;
+        };
+        whole = Some(run.tokens.end + 1);
+        parted.push(Run { tokens: TokenRange { end: said.start, ..run.tokens }, ..run });
+        parted.push(Run { kind: RunKind::Content(Side::Left), tokens: said, ..run });
+    }
+    parted
+}
+
+/// The words inside a cue that are what is said: the answer behind a verb, or what stands between a passive verb and "by".
+fn said_inside(reading: Reading<'_>, cue: TokenRange) -> Option<TokenRange> {
+    let TokenRange { start, end } = cue;
+    let last = end as usize - 1;
+    if reading.document.is_any(last, &["yes", "no"]) {
+        return (end - start > 1).then_some(TokenRange { start: end - 1, end });
+    }
+    let participle = (start as usize + 1..last)
+        .find(|&token| reading.is(token, Class::VerbParticiple) && reading.is(token - 1, Class::Be))?;
+    let next = participle + 1;
+    let described = reading.document.is(last, "by")
+        && (reading.document.is(next, "as") || reading.any(next, &[Class::Article, Class::QuoteMark]));
+    described.then(|| TokenRange::new(next, last)).filter(|said| !said.is_empty())
+}
+
+/// A source without what is said of it by others (", whom …") or the quotation that goes on behind a comma, and without the
+/// comma behind it, unless that closes an apposition ("Ada Lund, a dam expert,"); of a translation no language; a cue
+/// without its colon or semicolon, unless that is all of it, without a "then" before it and the platform behind it ("wrote
+/// on X"); a content without its medium.
 fn trimmed(reading: Reading<'_>, run: Run) -> TokenRange {
-    let TokenRange { start, mut end } = run.tokens;
+    let TokenRange { mut start, mut end } = run.tokens;
     let comma = |token: usize| reading.is_punct(token, &[","]);
     if matches!(run.kind, RunKind::Source(_)) {
-        let quoted = |&token: &usize| comma(token) && reading.lookup.is(token + 1, Class::QuoteMark);
-        let cut = (start as usize + 1..end as usize - 1).find(quoted);
+        let goes_on = |&token: &usize| {
+            comma(token) && (reading.lookup.is(token + 1, Class::QuoteMark) || reading.document.is(token + 1, "whom"))
+        };
+        let cut = (start as usize + 1..end as usize - 1).find(goes_on);
         end = cut.map_or(end, |comma| comma as u32 + 1);
+        end = reading.without_language(TokenRange { start, end }).end;
+    }
+    if run.kind == RunKind::Cue && run.tokens.len() > 1 && reading.document.is(start as usize, "then") {
+        start += 1;
     }
     let last = end as usize - 1;
     let platform = || reading.is(last, Class::Platform) && reading.document.is(last - 1, "on");
