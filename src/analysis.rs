@@ -7,6 +7,7 @@ mod written;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,11 @@ id! {
 }
 
 impl MarkId {
+    /// The id of the mark that stands there in [`Analysis::marks`].
+    pub(crate) const fn at(index: usize) -> Self {
+        Self(index as u32 + 1)
+    }
+
     /// Where the mark stands in [`Analysis::marks`].
     pub const fn index(self) -> usize {
         self.0 as usize - 1
@@ -166,7 +172,7 @@ pub struct Mark {
     /// How sure the finding is, 0 to 1. 1 for marks that are purely formal.
     pub confidence: f64,
     /// The rule or model that made it; `explain` knows it.
-    pub rule: Cow<'static, str>,
+    pub rule: Arc<str>,
     /// What the mark says, taken apart: names, agency and ISO date of credits; strength, scope (the words of its clause) and
     /// attribution (the id of the one in whose content it stands) of hedges.
     #[serde(skip_serializing_if = "Fields::is_empty")]
@@ -174,6 +180,14 @@ pub struct Mark {
     /// The earlier mark that says the same once more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicate_of: Option<MarkId>,
+}
+
+impl Mark {
+    /// A mark that has no place among others yet.
+    pub(crate) fn found(span: Span, mark_type: MarkType, confidence: f64, rule: Arc<str>, fields: Fields) -> Self {
+        let (id, block, in_quote, duplicate_of) = (MarkId(0), 0, false, None);
+        Self { id, span, mark_type, block, in_quote, confidence, rule, fields, duplicate_of }
+    }
 }
 
 /// Somebody said something: its source, cue and content, and who is taken to be the speaker.

@@ -25,6 +25,7 @@ pub mod export;
 pub mod lexicon;
 pub mod link;
 mod options;
+mod rules;
 pub mod strings;
 mod summary;
 pub mod tag;
@@ -62,7 +63,6 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let own = lexicon::own_hits(&document, &options.lexicon);
     let hits = lexicon::with_cues(lookup.hits(), &own);
     let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
-    let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let linked = if options.tagger {
         let tagged = tag::tag(reading, &hits, &kinds, &closed);
@@ -70,6 +70,8 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     } else {
         link::quotes_alone(reading, &hits, &kinds)
     };
+    // Behind the linking, which takes most: what is found late need not lie there meanwhile.
+    let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
     let turns = detect::turn::turns(&document, &quotes, &closed);
     let formal = vec![hedges, credits, furniture, turns];
     drop((hits, lookup, closed));

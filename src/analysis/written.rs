@@ -3,8 +3,6 @@
 //! serde's `flatten` would read them, too, but keeps a copy of all data to do so, which takes 10 KB of the gzipped
 //! module.
 
-use std::borrow::Cow;
-
 use serde::Deserialize;
 
 use super::{Counts, MarkId};
@@ -56,7 +54,7 @@ impl TryFrom<Mark> for super::Mark {
             block: mark.block,
             in_quote: mark.in_quote,
             confidence: mark.confidence,
-            rule: Cow::Owned(mark.rule),
+            rule: mark.rule.into(),
             fields: mark.fields,
             duplicate_of: mark.duplicate_of,
         })
