@@ -1,7 +1,8 @@
 //! Findings and links into the published [`Analysis`]: order, ids, blocks, what lies in quotes, counts.
 
 use crate::analysis::{
-    Analysis, Attribution, AttributionId, Block, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId, Summary,
+    Analysis, Attribution, AttributionId, Block, Confidence, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId,
+    Summary,
 };
 use crate::detect::Finding;
 use crate::detect::quote::Quote;
@@ -45,7 +46,6 @@ pub(crate) fn assemble(
         mark.id = MarkId::at(position);
         mark.block = blocks.partition_point(|block| block.span.end <= mark.span.start) as u32;
         mark.in_quote = in_quote(quotes, mark.span);
-        mark.confidence = rounded(mark.confidence);
         mark.duplicate_of = mark.duplicate_of.map(|id| ids[id.index()]);
     }
 
@@ -57,7 +57,7 @@ pub(crate) fn assemble(
         kind: found.kind,
         speaker: found.speaker.map(source_id),
         relayed_by: found.relayed_by.into_iter().map(source_id).collect(),
-        confidence: rounded(found.confidence),
+        confidence: Confidence::from(found.confidence).into(),
     };
     let attributions: Vec<Attribution> = linked.attributions.into_iter().enumerate().map(attribution).collect();
 
@@ -161,11 +161,6 @@ fn with_invisible_edges(text: &str, span: Span) -> Span {
 
 fn source_id(index: usize) -> SourceId {
     SourceId(index as u32 + 1)
-}
-
-/// Confidences are published with two decimals: more would claim what no rule knows.
-fn rounded(confidence: f64) -> f64 {
-    (confidence * 100.0).round() / 100.0
 }
 
 /// Whether a span lies inside the quotation marks of a quote other than itself.

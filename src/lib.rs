@@ -59,9 +59,10 @@ pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
 /// Finds and links all marks of a text. Never fails.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
     let document = Document::new(text);
-    let lookup = Lookup::new(&document);
+    let mut lookup = Lookup::new(&document);
     let own = lexicon::own_hits(&document, &options.lexicon);
     let hits = lexicon::with_cues(lookup.hits(), &own);
+    lookup.forget_words();
     let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let linked = if options.tagger {

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{Counts, MarkId};
+use super::{Confidence, Counts, MarkId};
 use crate::taxonomy::{BlockKind, Fields, MarkKind, MarkType};
 use crate::text::Span;
 
@@ -32,7 +32,7 @@ pub(super) struct Mark {
     r#type: String,
     block: u32,
     in_quote: bool,
-    confidence: f64,
+    confidence: Confidence,
     rule: String,
     #[serde(default)]
     fields: Fields,

@@ -74,7 +74,9 @@ pub fn hedges(
     });
     candidates.sort_by_cached_key(|candidate| u64::from(candidate.tokens.start));
     let mut rules = Rules::default();
-    candidates.iter().filter_map(|candidate| candidate.finding(lookup, &mut rules)).collect()
+    let mut found = Vec::with_capacity(candidates.len());
+    found.extend(candidates.iter().filter_map(|candidate| candidate.finding(lookup, &mut rules)));
+    found
 }
 
 /// Words that may be a hedge.
