@@ -143,11 +143,10 @@ impl Analysis {
 }
 
 /// A headline, a paragraph, a caption: a piece of the text that stands by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(from = "written::Block")]
 pub struct Block {
-    /// Where it stands, without the white space around it.
-    #[serde(flatten)]
+    /// Where it stands, without the white space around it: published as `start` and `end`.
     pub span: Span,
     /// What it is.
     pub kind: BlockKind,
@@ -178,16 +177,14 @@ impl std::fmt::Display for Confidence {
 }
 
 /// A stretch of text that is a quote, a source, a cue, a content, a hedge, a credit or furniture.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", try_from = "written::Mark")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "written::Mark")]
 pub struct Mark {
     /// Its id.
     pub id: MarkId,
-    /// Where it stands.
-    #[serde(flatten)]
+    /// Where it stands: published as `start` and `end`.
     pub span: Span,
     /// What it is: published as `kind` and `type`.
-    #[serde(flatten)]
     pub mark_type: MarkType,
     /// Index into [`Analysis::blocks`].
     pub block: u32,
@@ -198,11 +195,9 @@ pub struct Mark {
     /// The rule or model that made it; `explain` knows it.
     pub rule: Arc<str>,
     /// What the mark says, taken apart: names, agency and ISO date of credits; strength, scope (the words of its clause) and
-    /// attribution (the id of the one in whose content it stands) of hedges.
-    #[serde(skip_serializing_if = "Fields::is_empty")]
+    /// attribution (the id of the one in whose content it stands) of hedges. Published where there are some.
     pub fields: Fields,
-    /// The earlier mark that says the same once more.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The earlier mark that says the same once more. Published where there is one.
     pub duplicate_of: Option<MarkId>,
 }
 

@@ -58,6 +58,32 @@ pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
 
 /// Finds and links all marks of a text. Never fails.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
+    read(text, options, None)
+}
+
+/// Analyses one text after the other, as while somebody types: what the tagger found in a paragraph is not reckoned again
+/// where the text before had the same. The results are those of [`analyze`].
+///
+/// ```
+/// let mut analyzer = saidwho::Analyzer::default();
+/// for text in ["Ada Lund said it was saf", "Ada Lund said it was safe"] {
+///     let options = saidwho::Options::default();
+///     assert_eq!(analyzer.analyze(text, &options), saidwho::analyze(text, &options));
+/// }
+/// ```
+#[derive(Debug, Default)]
+pub struct Analyzer {
+    memory: tag::Memory,
+}
+
+impl Analyzer {
+    /// Finds and links all marks of a text, of which the text before may have had most. Never fails.
+    pub fn analyze(&mut self, text: &str, options: &Options) -> Analysis {
+        read(text, options, Some(&mut self.memory))
+    }
+}
+
+fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Analysis {
     let document = Document::new(text);
     let mut lookup = Lookup::new(&document);
     let own = lexicon::own_hits(&document, &options.lexicon);
@@ -66,7 +92,7 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
     let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let linked = if options.tagger {
-        let tagged = tag::tag(reading, &hits, &kinds, &closed);
+        let tagged = tag::tag(reading, &hits, &kinds, &closed, memory);
         link::link(reading, &hits, &kinds, tagged, &closed)
     } else {
         link::quotes_alone(reading, &hits, &kinds)

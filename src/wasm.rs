@@ -8,6 +8,8 @@
 
 mod pack;
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Object, TypeError};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
@@ -17,7 +19,7 @@ use crate::explain::explain as explain_mark;
 use crate::lexicon::Strength;
 use crate::strings::Strings;
 use crate::taxonomy::{CueType, FurnitureType, HedgeType, MarkKind, MarkType};
-use crate::{Analysis, OffsetUnit, Options, OwnPhrase, OwnType, export};
+use crate::{Analysis, Analyzer, OffsetUnit, Options, OwnPhrase, OwnType, export};
 use pack::plain;
 
 /// Should the core ever panic, the console says where; the caller sees a `WebAssembly.RuntimeError`.
@@ -26,12 +28,21 @@ fn start() {
     std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
 }
 
+thread_local! {
+    /// What calls with `incremental` keep from one text to the next.
+    static ANALYZER: RefCell<Analyzer> = RefCell::default();
+}
+
 /// `analyze(text: string, options?: Options): Analysis`
 #[wasm_bindgen]
 pub fn analyze(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let text = string("analyze", "text", text)?;
-    let options = options_of("analyze", options)?;
-    plain(&crate::analyze(&text, &options))
+    let (options, incremental) = options_of("analyze", options)?;
+    plain(&if incremental {
+        ANALYZER.with_borrow_mut(|analyzer| analyzer.analyze(&text, &options))
+    } else {
+        crate::analyze(&text, &options)
+    })
 }
 
 /// `explain(mark: Mark, strings?: Strings): Explanation`
@@ -107,11 +118,13 @@ fn string(function: &str, argument: &str, value: &JsValue) -> Result<String, JsV
     value.as_string().ok_or_else(|| wrong_type(function, argument, "a string", value))
 }
 
-/// The options. A name that is none is an error rather than silently without effect.
-fn options_of(function: &str, value: &JsValue) -> Result<Options, JsValue> {
+/// The options, and whether what is found is kept for the next text. A name that is none is an error rather than silently
+/// without effect.
+fn options_of(function: &str, value: &JsValue) -> Result<(Options, bool), JsValue> {
     let mut options = Options { offsets: OffsetUnit::Utf16, ..Options::default() };
+    let mut incremental = false;
     if value.is_undefined() {
-        return Ok(options);
+        return Ok((options, incremental));
     }
     for (name, value) in members(value).ok_or_else(|| wrong_type(function, "options", "an object", value))? {
         if value.is_undefined() {
@@ -133,6 +146,7 @@ fn options_of(function: &str, value: &JsValue) -> Result<Options, JsValue> {
             }
             "furniture" => options.furniture = flag()?,
             "tagger" => options.tagger = flag()?,
+            "incremental" => incremental = flag()?,
             "lexicon" => {
                 if !Array::is_array(&value) {
                     return Err(wrong("an array of phrases"));
@@ -144,7 +158,7 @@ fn options_of(function: &str, value: &JsValue) -> Result<Options, JsValue> {
             _ => return Err(unknown(function, "option", &name)),
         }
     }
-    Ok(options)
+    Ok((options, incremental))
 }
 
 /// `{ phrase: string, kind: "hedge" | "cue" | "furniture", type: string, strength?: string }`

@@ -7,7 +7,7 @@ mod invariants;
 use invariants::holds;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use saidwho::{Options, analyze};
+use saidwho::{Analyzer, Options, analyze};
 
 /// Words and signs that mean something to some rule, and characters that are hard to count.
 const FRAGMENTS: &[&str] = &[
@@ -222,6 +222,45 @@ proptest! {
     #[test]
     fn any_text_gives_an_analysis_that_holds(text in recombined()) {
         holds(&text);
+    }
+
+    /// Whatever is typed, pasted, deleted and undone, what is remembered changes nothing.
+    #[test]
+    fn typing_gives_what_a_fresh_analysis_gives(
+        paragraphs in prop::collection::vec(recombined(), 1..6),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(FRAGMENTS)), 1..8),
+        undone in any::<bool>(),
+    ) {
+        let mut analyzer = Analyzer::default();
+        let mut texts = vec![paragraphs.join("\n\n")];
+        for (place, deleted, typed) in edits {
+            let before = &texts[texts.len() - 1];
+            let start = before.floor_char_boundary(place.index(before.len() + 1));
+            let end = before.floor_char_boundary(before.len().min(start + deleted));
+            texts.push(format!("{}{typed}{}", &before[..start], &before[end..]));
+        }
+        if undone {
+            texts.extend(texts.clone().into_iter().rev());
+        }
+        for text in texts {
+            let options = Options::default();
+            prop_assert_eq!(analyzer.analyze(&text, &options), analyze(&text, &options), "{:?}", text);
+        }
+    }
+}
+
+#[test]
+fn an_article_that_is_typed_is_analysed_as_if_it_had_always_been_so() {
+    let article = include_str!("../www/site/src/examples/lowhaven-bridge.txt");
+    let typed = "\n\n“Nobody told us,” said Mara Quill, who reportedly owns the mill. She added that it may close.";
+    let place = article.find("\n\n").expect("the article has paragraphs");
+    let mut analyzer = Analyzer::default();
+    for end in 0..=typed.len() {
+        if typed.is_char_boundary(end) {
+            let text = format!("{}{}{}", &article[..place], &typed[..end], &article[place..]);
+            let options = Options::default();
+            assert_eq!(analyzer.analyze(&text, &options), analyze(&text, &options), "after {:?}", &typed[..end]);
+        }
     }
 }
 

@@ -80,7 +80,7 @@ pub(crate) fn features(read: &Read<'_>) -> Vec<Features> {
 
 #[inline(never)]
 pub(crate) fn tag(read: &Read<'_>) -> Vec<Tagged> {
-    saidwho::tag::tag(read.reading(), read.hits, &read.formal.kinds, &read.formal.closed)
+    saidwho::tag::tag(read.reading(), read.hits, &read.formal.kinds, &read.formal.closed, None)
 }
 
 #[inline(never)]

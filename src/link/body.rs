@@ -8,10 +8,9 @@
 use std::collections::HashMap;
 
 use super::name_word::{Kind, is_kind};
-use super::people::folded;
 use super::reference::{Form, References};
 use crate::lexicon::{Class, Lookup};
-use crate::text::{Document, Shape, TokenKind, TokenRange};
+use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
 
 /// A name of a body.
 #[derive(Clone, Debug)]
@@ -297,5 +296,8 @@ fn is_nothing(lookup: &Lookup<'_>, tokens: TokenRange) -> bool {
 /// Folded words of a name, without joiners.
 fn words(document: &Document<'_>, tokens: TokenRange) -> Vec<String> {
     let words = tokens.indices().filter(|&t| document.tokens[t].kind == TokenKind::Word);
-    words.map(|t| folded(document.word(t))).filter(|word| !JOINERS.contains(&word.as_str()) && word != "'s").collect()
+    words
+        .map(|t| fold::whole(document.word(t)))
+        .filter(|word| !JOINERS.contains(&word.as_str()) && word != "'s")
+        .collect()
 }

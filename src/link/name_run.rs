@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 
 use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
-use super::people::folded;
 use crate::lexicon::{Class, Lookup};
 use crate::text::{Document, Paragraph, Shape, TokenKind, TokenRange, fold};
 
@@ -52,8 +51,9 @@ pub(super) fn is_capital(document: &Document<'_>, token: usize) -> bool {
     let Some(this) = document.tokens.get(token) else { return false };
     this.is_capitalised()
         || this.kind == TokenKind::Word
-            && document.word(token).split_once('-').is_some_and(|(particle, name)| {
-                name.starts_with(char::is_uppercase) && is_kind(particle, &[Kind::Particle])
+            && document.word(token).bytes().position(|byte| byte == b'-').is_some_and(|at| {
+                let (particle, name) = document.word(token).split_at(at);
+                name[1..].starts_with(char::is_uppercase) && is_kind(particle, &[Kind::Particle])
             })
 }
 
@@ -119,10 +119,12 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     /// Whether a word can be one of a person's names; `given` says whether a given name stands before it.
     pub(super) fn is_name(&self, token: usize, given: bool) -> bool {
-        let Some(this) = self.document.tokens.get(token) else { return false };
+        if !is_capital(self.document, token) {
+            return false;
+        }
         let word = self.document.word(token);
-        let dotted = word.contains('.') && word.len() <= 8 && name_word(word).is_none();
-        if !is_capital(self.document, token) || !dotted && this.shape.has(Shape::ALL_CAPS) && word.chars().count() > 2 {
+        let dotted = || word.contains('.') && word.len() <= 8 && name_word(word).is_none();
+        if self.document.tokens[token].shape.has(Shape::ALL_CAPS) && word.chars().count() > 2 && !dotted() {
             return false;
         }
         if given_name(word).is_some() && !self.lookup.is_any(token, &[Class::Month, Class::Weekday]) {
@@ -289,7 +291,7 @@ impl Reader<'_> {
             };
             beside.gender += gender.sign() * TOLD;
             beside.evidence += 1;
-            beside.offices.push(folded(word));
+            beside.offices.push(fold::whole(word));
             Some(kind)
         };
         // "Labour candidate", "his wife,", "Deputy Interior Minister": words up to a verb, stop or other mark.

@@ -86,10 +86,6 @@ pub(super) struct Names {
 /// People of one surname who are told apart; a bound for odd texts.
 const MOST_NAMESAKES: usize = 16;
 
-pub(super) fn folded(word: &str) -> String {
-    fold::chars(word).collect()
-}
-
 impl Names {
     /// Reads a text.
     pub(super) fn new(lookup: &Lookup<'_>) -> Self {
@@ -121,7 +117,7 @@ impl Names {
 
     /// The people whose name ends with a word, or, where there is none, begins with it.
     pub(super) fn namesakes(&self, word: &str) -> &[usize] {
-        let word = stem(&folded(word));
+        let word = stem(&fold::whole(word));
         let by = self.by_surname.get(&word).or_else(|| self.by_first.get(&word));
         by.map_or(&[], Vec::as_slice)
     }
@@ -133,7 +129,7 @@ impl Names {
 
     /// The people of whom the text writes a name of several words that ends with this one.
     pub(super) fn is_surname(&self, word: &str) -> bool {
-        self.by_surname.contains_key(&stem(&folded(word)))
+        self.by_surname.contains_key(&stem(&fold::whole(word)))
     }
 
     /// The person whose full name these tokens write.
@@ -169,7 +165,7 @@ impl Names {
             }
             person
         });
-        for first in std::iter::once(first).chain(nickname.map(|token| folded(document.word(token)))) {
+        for first in std::iter::once(first).chain(nickname.map(|token| fold::whole(document.word(token)))) {
             let known = self.by_first.entry(first).or_default();
             if !known.contains(&person) && known.len() < MOST_NAMESAKES {
                 known.push(person);
@@ -177,7 +173,7 @@ impl Names {
         }
         let this = &mut self.people[person];
         if let Some(token) = nickname {
-            this.nickname = Some(folded(document.word(token)));
+            this.nickname = Some(fold::whole(document.word(token)));
         }
         if (words.len(), text.len()) > (this.words.len(), this.name.len()) {
             this.name = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -243,8 +239,8 @@ impl Names {
             }
             let gender = given.map_or(0, |gender| gender.sign() * BY_NAME) + told.sign() * TOLD;
             let evidence = 2 * u32::from(given.is_some() || titled.is_some());
-            let office = titled.map(|title| folded(document.word(title)));
-            let words = vec![folded(word)];
+            let office = titled.map(|title| fold::whole(document.word(title)));
+            let words = vec![fold::whole(word)];
             self.by_surname.entry(words[0].clone()).or_default().push(self.people.len());
             self.people.push(Person {
                 name: word.to_owned(),
@@ -272,7 +268,7 @@ impl Names {
             let surname = document.word(token + 1);
             let known = self
                 .by_surname
-                .get(&folded(surname))
+                .get(&fold::whole(surname))
                 .is_some_and(|people| people.iter().any(|&p| self.people[p].words.len() > 1));
             if known || reader.inner.contains_key(&fold::hash(surname)) {
                 let pair = TokenRange::new(token, token + 2);
@@ -314,7 +310,7 @@ fn name_words(document: &Document<'_>, tokens: TokenRange) -> Vec<String> {
         quoted ^= this.kind == TokenKind::QuoteMark;
         this.kind == TokenKind::Word && !quoted && !is_kind(document.word(token), &[Kind::Suffix])
     });
-    let words: Vec<String> = words.map(|token| stem(&folded(document.word(token)))).collect();
+    let words: Vec<String> = words.map(|token| stem(&fold::whole(document.word(token)))).collect();
     let last = words.len().saturating_sub(1);
     let is_initial = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     // Initials in front are all that there is of the first name.

@@ -7,10 +7,10 @@
 
 use super::name_run::{Reader, is_capital};
 use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
-use super::people::{Names, folded};
+use super::people::Names;
 use crate::detect::quote::Quote;
 use crate::lexicon::{Class, Lookup};
-use crate::text::{Document, Shape, TokenKind, TokenRange};
+use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
 use std::collections::HashMap;
 
 /// How a place speaks of somebody.
@@ -127,7 +127,7 @@ impl References {
                         place.person = person;
                         place.sure = sure;
                         if let Some(title) = reader.title_before(token) {
-                            self.names.people[person].give_office(folded(document.word(title)));
+                            self.names.people[person].give_office(fold::whole(document.word(title)));
                         }
                         role(&reader, whole, &mut place);
                         let bearer = bearers.entry(person).or_default();
@@ -137,7 +137,7 @@ impl References {
                         self.places.push(place);
                     } else if let Some(tokens) = (!quoted).then(|| noun_phrase(&reader, whole, token)).flatten() {
                         place.tokens = tokens;
-                        let head = folded(document.word(token));
+                        let head = fold::whole(document.word(token));
                         let definite = !document.is_any(tokens.start as usize, &["a", "an", "one", "another"]);
                         let office = definite.then(|| self.holder(&head)).flatten();
                         let epithet = office.is_none()

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use super::LinkedSource;
 use super::body::{self, Bodies};
 use super::name_word::{Gender, Kind, name_word};
-use super::people::{Names, folded};
+use super::people::Names;
 use super::pronoun::{self, Candidate, Pronoun};
 use super::reference::{Form, References, Role, same_office};
 use super::source::{self, Mention};
@@ -150,7 +150,7 @@ impl<'d> Ledger<'d> {
         let article = ["the ", "a ", "an "].iter().find(|article| {
             nominal && name.get(..article.len()).is_some_and(|start| start.eq_ignore_ascii_case(article))
         });
-        let key = fold::chars(&name[article.map_or(0, |article| article.len())..]).collect();
+        let key = fold::whole(&name[article.map_or(0, |article| article.len())..]);
         let name = if nominal { lower_article(name, article.is_some()) } else { name };
         let source_type = if nominal { SourceType::Role } else { SourceType::NamedPerson };
         let entry = self.entry(key, name, source_type);
@@ -258,7 +258,7 @@ impl<'d> Ledger<'d> {
         let document = self.document;
         let start = mention.tokens.start as usize;
         let head = source::head_noun(lookup, mention.name);
-        let noun = folded(document.word(head));
+        let noun = fold::whole(document.word(head));
         let definite = document.is(start, "the");
         let plural = noun.ends_with('s') && !noun.ends_with("ss");
         if definite && !plural {
@@ -293,7 +293,7 @@ impl<'d> Ledger<'d> {
         let gender = name_word(noun).map_or(Gender::Either, |(_, gender)| gender);
         let describes: Vec<String> = (start + 1..head)
             .filter(|&t| document.tokens[t].kind == crate::text::TokenKind::Word)
-            .map(|t| folded(document.word(t)))
+            .map(|t| fold::whole(document.word(t)))
             .collect();
         let epithet = (start + 1..head).any(|t| document.tokens[t].is_capitalised() && !document.is(t + 1, "'s"));
         let behind = lookup.is(head + 1, Class::Preposition) && mention.tokens.contains(head + 1);
@@ -371,7 +371,7 @@ impl<'d> Ledger<'d> {
         let head = source::head_noun(lookup, mention.name);
         let definite = self.document.is(mention.tokens.start as usize, "the");
         if definite && !self.document.tokens[head].is_capitalised() {
-            let noun = folded(self.document.word(head));
+            let noun = fold::whole(self.document.word(head));
             if let Some(found) = self.short_body(lookup, mention, head, &noun) {
                 return found;
             }
@@ -386,7 +386,7 @@ impl<'d> Ledger<'d> {
 
     fn body_entry(&mut self, name: &str, source_type: SourceType) -> usize {
         let bare = name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name);
-        let key = fold::chars(bare).collect();
+        let key = fold::whole(bare);
         self.entry(key, lower_article(name.to_owned(), bare.len() < name.len()), source_type)
     }
 
@@ -423,7 +423,7 @@ impl<'d> Ledger<'d> {
 
     fn folded(&self, tokens: TokenRange) -> String {
         let span: Span = self.document.span(tokens);
-        fold::chars(span.of(self.document.text)).collect()
+        fold::whole(span.of(self.document.text))
     }
 }
 

@@ -33,10 +33,18 @@ pub(super) enum Side {
 pub(super) struct Run {
     /// What they are.
     pub kind: RunKind,
-    /// Which they are, in the document.
+    /// Which they are.
     pub tokens: TokenRange,
     /// The probability of both of its ends, as the chain sees it.
     pub probability: f32,
+}
+
+impl Run {
+    /// The same so many tokens later.
+    pub(super) fn moved(self, by: usize) -> Self {
+        let TokenRange { start, end } = self.tokens;
+        Self { tokens: TokenRange { start: start + by as u32, end: end + by as u32 }, ..self }
+    }
 }
 
 /// The label of tokens that are nothing.
@@ -103,12 +111,13 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// Adds the runs of a paragraph whose first token is `start`.
-    pub(super) fn decode(&mut self, start: usize, scores: &[[f32; LABELS]], runs: &mut Vec<Run>) {
-        let Some(first) = scores.first() else { return };
+    /// The runs of a paragraph, their tokens counted from its first.
+    pub(super) fn decode(&mut self, scores: &[[f32; LABELS]]) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let Some(first) = scores.first() else { return runs };
         self.best_path(first, scores);
         if self.path.iter().all(|&label| usize::from(label) == OUTSIDE) {
-            return;
+            return runs;
         }
         let beliefs = self.beliefs(scores);
         let mut token = 0;
@@ -127,10 +136,11 @@ impl Decoder {
             let ends = beliefs.get(token).map_or(1.0, |next| 1.0 - next[inside]);
             runs.push(Run {
                 kind: KINDS[kind],
-                tokens: TokenRange::new(start + begin, start + token),
+                tokens: TokenRange::new(begin, token),
                 probability: beliefs[begin][label] * ends,
             });
         }
+        runs
     }
 
     fn best_path(&mut self, first: &[f32; LABELS], scores: &[[f32; LABELS]]) {
@@ -279,9 +289,8 @@ mod tests {
 
     #[test]
     fn clear_scores_give_their_runs() {
-        let mut runs = Vec::new();
-        Decoder::default().decode(10, &clear(&[7, 8, 8, 0, 1, 2, 5, 0]), &mut runs);
-        let found: Vec<_> = runs.iter().map(|run| (run.kind, run.tokens)).collect();
+        let runs = Decoder::default().decode(&clear(&[7, 8, 8, 0, 1, 2, 5, 0]));
+        let found: Vec<_> = runs.iter().map(|run| (run.kind, run.moved(10).tokens)).collect();
         assert_eq!(
             found,
             [
@@ -295,9 +304,7 @@ mod tests {
 
     #[test]
     fn nothing_gives_nothing() {
-        let mut runs = Vec::new();
-        Decoder::default().decode(0, &[], &mut runs);
-        Decoder::default().decode(0, &clear(&[0, 0, 0]), &mut runs);
-        assert!(runs.is_empty());
+        assert!(Decoder::default().decode(&[]).is_empty());
+        assert!(Decoder::default().decode(&clear(&[0, 0, 0])).is_empty());
     }
 }

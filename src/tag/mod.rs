@@ -3,7 +3,7 @@
 //! Three readers look at a document, and [`tag`] puts together what they see, as [`Tagged`] attributions:
 //!
 //! - a small network, trained on news that people annotated ([`feature`] says what it sees of a token, `model` where its
-//!   weights lie, `network` how it reckons, `decode` how labels become runs, `tagger` how runs become attributions);
+//!   weights lie, `network` how it reckons, `decode` how labels become runs, `memory` what of that is kept, `tagger` how runs become attributions);
 //! - rules for frames around a cue of the word lists (`frame`, with `reading`, `phrase`, `clause` and `verb`);
 //! - the layout (`layout`): speakers before a colon or behind a dash.
 //!
@@ -22,6 +22,7 @@ mod form;
 mod frame;
 mod idiom;
 mod layout;
+mod memory;
 mod merge;
 mod model;
 mod network;
@@ -32,6 +33,7 @@ mod reading;
 mod tagger;
 mod verb;
 
+pub use memory::Memory;
 pub use reading::Reading;
 
 use crate::lexicon::Hit;
@@ -39,9 +41,15 @@ use crate::taxonomy::{BlockKind, CueType};
 use crate::text::{Span, TokenRange};
 
 /// Finds the attributions of a document, in the order of their cues. `kinds` are those of its paragraphs; `closed` says
-/// which tokens belong to another mark.
-pub fn tag(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Tagged> {
-    let network = tagger::attributions(reading, hits, kinds, closed);
+/// which tokens belong to another mark. With a `memory`, what the network found in the text before is not reckoned again.
+pub fn tag(
+    reading: Reading<'_>,
+    hits: &[Hit],
+    kinds: &[BlockKind],
+    closed: &[bool],
+    memory: Option<&mut Memory>,
+) -> Vec<Tagged> {
+    let network = tagger::attributions(reading, hits, kinds, closed, memory);
     let laid_out = layout::attributions(reading, closed);
     let merged = merge::merge(reading.document, network, frame::tag(reading, hits, closed), laid_out);
     idiom::without(reading, hits, merged)

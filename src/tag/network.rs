@@ -177,9 +177,12 @@ fn quads_mut(numbers: &mut [f32]) -> impl Iterator<Item = &mut [f32; QUAD]> {
 /// Multiplies whole tiles of tokens with a matrix.
 #[inline(always)]
 fn multiply(machine: impl Machine, matrix: &Matrix, inputs: &[Pair], out: &mut Vec<f32>) {
-    // Every number is written anew.
-    out.resize(inputs.len() / matrix.pairs * matrix.outputs(), 0.0);
-    product::multiply(machine, matrix, inputs, out);
+    let numbers = inputs.len() / matrix.pairs * matrix.outputs();
+    // Every number is written anew; what is behind them stays.
+    if out.len() < numbers {
+        out.resize(numbers, 0.0);
+    }
+    product::multiply(machine, matrix, inputs, &mut out[..numbers]);
 }
 
 /// The sum of the rows of all properties that hold.

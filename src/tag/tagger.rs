@@ -2,6 +2,7 @@
 
 use super::decode::{Decoder, Run, RunKind, Side};
 use super::feature::FeatureReader;
+use super::memory::Memory;
 use super::network::Network;
 use super::reading::Reading;
 use super::{Tagged, form};
@@ -18,13 +19,27 @@ const LEAST: f64 = 0.34;
 
 /// The attributions that the network finds, in the order of their cues. `kinds` are those of the paragraphs; `closed`
 /// says which tokens lie in credits and furniture, where nothing is looked for.
-pub(super) fn attributions(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Tagged> {
-    let runs = runs(reading, FeatureReader::new(reading, hits, kinds, closed), closed);
+pub(super) fn attributions(
+    reading: Reading<'_>,
+    hits: &[Hit],
+    kinds: &[BlockKind],
+    closed: &[bool],
+    memory: Option<&mut Memory>,
+) -> Vec<Tagged> {
+    let runs = runs(reading, FeatureReader::new(reading, hits, kinds, closed), closed, memory);
     link(reading, hits, kinds, &runs)
 }
 
 /// What the network takes each token for.
-fn runs(reading: Reading<'_>, mut features: FeatureReader<'_>, closed: &[bool]) -> Vec<Run> {
+fn runs(
+    reading: Reading<'_>,
+    mut features: FeatureReader<'_>,
+    closed: &[bool],
+    mut memory: Option<&mut Memory>,
+) -> Vec<Run> {
+    if let Some(memory) = &mut memory {
+        memory.begin();
+    }
     let mut network = Network::default();
     let mut decoder = Decoder::default();
     let mut scores = Vec::new();
@@ -35,8 +50,15 @@ fn runs(reading: Reading<'_>, mut features: FeatureReader<'_>, closed: &[bool]) 
         while start < end {
             let stop = window_end(reading, start, end);
             if !(start..stop).all(|token| closed[token]) {
-                network.scores(features.read(index, TokenRange::new(start, stop)), &mut scores);
-                decoder.decode(start, &scores, &mut runs);
+                let features = features.read(index, TokenRange::new(start, stop));
+                let mut find = || {
+                    network.scores(features, &mut scores);
+                    decoder.decode(&scores)
+                };
+                match &mut memory {
+                    Some(memory) => runs.extend(memory.recall(features, find).iter().map(|run| run.moved(start))),
+                    None => runs.extend(find().iter().map(|run| run.moved(start))),
+                }
             }
             start = stop;
         }
@@ -261,7 +283,7 @@ mod tests {
             let content = tagged.content.iter().map(|span| span.of(text).to_owned()).collect();
             (tagged.source.map(words).unwrap_or_default(), words(tagged.cue), content)
         };
-        attributions(reading, &lookup.hits(), &kinds, &closed).iter().map(of).collect()
+        attributions(reading, &lookup.hits(), &kinds, &closed, None).iter().map(of).collect()
     }
 
     #[test]

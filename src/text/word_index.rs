@@ -8,7 +8,13 @@ use super::fold;
 #[derive(Debug)]
 pub(crate) struct WordIndex {
     slots: Vec<u16>,
+    /// For each first letter and length, the last letters of words: what tells most words of no list without a hash.
+    last_letters: [[u32; LENGTHS]; LETTERS],
 }
+
+/// Letters that are told apart, by their lowest bits, and lengths.
+const LETTERS: usize = 32;
+const LENGTHS: usize = 16;
 
 /// An empty slot.
 const EMPTY: u16 = u16::MAX;
@@ -18,19 +24,28 @@ impl WordIndex {
     pub(crate) fn new<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> Self {
         // Half of the slots stay empty at least, so that a word of no list is told by a look or two.
         let mut slots = vec![EMPTY; (2 * words.len() + 1).next_power_of_two()];
+        let mut last_letters = [[0; LENGTHS]; LETTERS];
         let last = slots.len() - 1;
         for (number, word) in words.enumerate() {
+            if let Some((first, length, last)) = outline(word) {
+                last_letters[first][length] |= last;
+            }
             let mut slot = fold::hash(word) as usize & last;
             while slots[slot] != EMPTY {
                 slot = (slot + 1) & last;
             }
             slots[slot] = number as u16;
         }
-        Self { slots }
+        Self { slots, last_letters }
     }
 
     /// The number of the word that is the fold of `word`. `listed` gives the word of a number.
     pub(crate) fn find<'w>(&self, word: &str, listed: impl Fn(usize) -> &'w str) -> Option<usize> {
+        let (first, length, last) = outline(word)?;
+        // What is not ASCII can have a fold of another length.
+        if self.last_letters[first][length] & last == 0 && word.is_ascii() {
+            return None;
+        }
         let last = self.slots.len() - 1;
         let mut slot = fold::hash(word) as usize & last;
         while self.slots[slot] != EMPTY {
@@ -42,6 +57,12 @@ impl WordIndex {
         }
         None
     }
+}
+
+/// The first letter of a word, its length, and a bit for its last letter. `None` for no word.
+fn outline(word: &str) -> Option<(usize, usize, u32)> {
+    let (&[first, ..], &[.., last]) = (word.as_bytes(), word.as_bytes()) else { return None };
+    Some((usize::from(first) % LETTERS, word.len().min(LENGTHS - 1), 1 << (usize::from(last) % LETTERS)))
 }
 
 #[cfg(test)]

@@ -62,6 +62,11 @@ const MANY: usize = 1 << 14;
 /// Bytes of a string that is kept, at most, unless it is a name.
 const SHORT: usize = 40;
 
+/// How many words of the program are told by their address.
+const PLACES: usize = 256;
+/// What no address is like.
+const NOWHERE: &str = "nowhere";
+
 /// The value as a plain JavaScript value.
 pub(super) fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let mut packer = Packer::new();
@@ -76,6 +81,8 @@ struct Packer {
     text: String,
     /// The strings that are kept on the other side, with their numbers.
     kept: HashMap<Box<str>, u32, BuildHasherDefault<Mix>>,
+    /// The numbers of words that are part of the program, by where they lie.
+    places: Box<[(&'static str, u32); PLACES]>,
     /// The names of the members so far, of all objects that are open.
     names: Vec<u32>,
     /// Whether the next string is a name.
@@ -91,6 +98,7 @@ impl Packer {
             orders: Vec::new(),
             text: String::new(),
             kept: HashMap::default(),
+            places: Box::new([(NOWHERE, 0); PLACES]),
             names: Vec::new(),
             naming: false,
             shapes: HashMap::default(),
@@ -114,6 +122,7 @@ impl Packer {
     }
 
     /// The number under which a string is kept on the other side, from now on if not before.
+    #[inline(never)]
     fn keep(&mut self, word: &str) -> u32 {
         if let Some(&number) = self.kept.get(word) {
             return number;
@@ -124,9 +133,18 @@ impl Packer {
         number
     }
 
-    fn name(&mut self, name: &str) {
-        let name = self.keep(name);
-        self.names.push(name);
+    /// The same for a word of the program, which is told by its address.
+    #[inline(never)]
+    fn keep_own(&mut self, word: &'static str) -> u32 {
+        let address = word.as_ptr() as usize;
+        let place = (address ^ (address / PLACES)) % PLACES;
+        let (known, number) = self.places[place];
+        if std::ptr::eq(known, word) {
+            return number;
+        }
+        let number = self.keep(word);
+        self.places[place] = (word, number);
+        number
     }
 
     /// Closes the object whose first name is the `first` of those that are open.
@@ -234,7 +252,8 @@ impl SerializeStruct for Open<'_> {
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        self.packer.name(name);
+        let name = self.packer.keep_own(name);
+        self.packer.names.push(name);
         value.serialize(&mut *self.packer)
     }
 
@@ -308,7 +327,8 @@ impl<'p> Serializer for &'p mut Packer {
 
     fn serialize_str(self, value: &str) -> Result<(), Error> {
         if std::mem::take(&mut self.naming) {
-            self.name(value);
+            let name = self.keep(value);
+            self.names.push(name);
         } else if value.len() <= SHORT {
             let number = self.keep(value);
             self.order(Order::Again, number);
@@ -340,7 +360,13 @@ impl<'p> Serializer for &'p mut Packer {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Error> {
-        self.serialize_str(variant)
+        let number = self.keep_own(variant);
+        if std::mem::take(&mut self.naming) {
+            self.names.push(number);
+        } else {
+            self.order(Order::Again, number);
+        }
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Error> {

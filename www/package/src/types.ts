@@ -334,6 +334,12 @@ export interface Options {
    * furniture only, in a small part of the time.
    */
   tagger?: boolean;
+  /**
+   * Whether the text is one that is being typed: what is found in its paragraphs is kept until the next call with this
+   * option, which then takes a fraction of the time where little has changed. The result is the same. One text is kept,
+   * for all callers. Not so, when left out.
+   */
+  incremental?: boolean;
   /** Phrases of your own, beside those of the word lists. */
   lexicon?: readonly OwnPhrase[];
 }

@@ -48,6 +48,7 @@ for (const [options, message] of [
   [{ types: ["modal", "quote"] }, 'analyze: unknown type of mark "quote"'],
   [{ furniture: "no" }, "analyze: expected options.furniture to be a boolean, got string"],
   [{ tagger: 0 }, "analyze: expected options.tagger to be a boolean, got number"],
+  [{ incremental: 1 }, "analyze: expected options.incremental to be a boolean, got number"],
   [{ lexicon: {} }, "analyze: expected options.lexicon to be an array of phrases, got object"],
   [{ lexicon: [[]] }, "analyze: expected options.lexicon[0] to be an object, got array"],
   [{ lexicon: [{ kind: "cue" }] }, "analyze: expected options.lexicon[0].phrase to be a string, got undefined"],
@@ -83,6 +84,14 @@ test("without attributions", () => {
   const { marks, attributions, sources } = analyze(`${TEXT} It may hold.`, { tagger: false });
   assert.deepEqual([...new Set(marks.map(({ kind }) => kind))].sort(), ["hedge", "quote"]);
   assert.deepEqual([attributions, sources], [[], []]);
+});
+
+test("typing gives what a fresh analysis gives", () => {
+  const typed = "“It leaks,” said Mara Quill. She reportedly saw it.";
+  for (let end = 0; end <= typed.length; end++) {
+    const text = `${TEXT}\n\n${typed.slice(0, end)}\n\n${TEXT}`;
+    assert.deepEqual(analyze(text, { incremental: true }), analyze(text));
+  }
 });
 
 test("exports of some of the marks", () => {

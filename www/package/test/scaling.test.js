@@ -70,6 +70,17 @@ test("exports take work in proportion to the text", async () => {
   }
 });
 
+test("a keystroke in a long article takes a small part of the work", async () => {
+  const { analyze, cost } = await metered();
+  const text = news(100_000);
+  const middle = text.indexOf(" ", 50_000);
+  const incremental = { incremental: true };
+  analyze(text, incremental);
+  const key = cost(1, () => analyze(`${text.slice(0, middle)}x${text.slice(middle)}`, incremental));
+  const share = key / cost(1, () => analyze(text));
+  assert.ok(share < 1 / 3, `${share} of the work`);
+});
+
 test("the meter counts, and counts the same again", async () => {
   const { analyze, cost } = await metered();
   const counts = [1, 2, 3].map(() => cost(1, () => analyze("“It may rain,” said Ada Lund.")));

@@ -54,7 +54,7 @@ export async function startAnalysis(wasm: string, thread: string): Promise<Analy
       }, patience(text.length));
     });
     try {
-      return await Promise.race([asked.analyze(text, signal ? { signal } : {}), late]);
+      return await Promise.race([asked.analyze(text, { incremental: true, ...(signal && { signal }) }), late]);
     } finally {
       clearTimeout(timer);
       if (asked === worker && !signal?.aborted) running = 0;
@@ -82,7 +82,7 @@ export async function startAnalysis(wasm: string, thread: string): Promise<Analy
         if (latest !== request) return undefined;
         // What ended a worker that had started might end the page's own module too.
         if (started || text.length > readHere) throw error;
-        return analyze(text);
+        return analyze(text, { incremental: true });
       }
     },
     analyzeBeside: (text) => ask(text),
