@@ -159,6 +159,7 @@ pub struct Confidence(u8);
 
 impl From<f64> for Confidence {
     /// The nearest hundredth from 0 to 1; 0 of what is no number.
+    #[expect(clippy::cast_sign_loss, reason = "it is not below 0")]
     fn from(confidence: f64) -> Self {
         Self((confidence.clamp(0.0, 1.0) * 100.0).round() as u8)
     }
