@@ -7,6 +7,7 @@ mod written;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,11 @@ id! {
 }
 
 impl MarkId {
+    /// The id of the mark that stands there in [`Analysis::marks`].
+    pub(crate) const fn at(index: usize) -> Self {
+        Self(index as u32 + 1)
+    }
+
     /// Where the mark stands in [`Analysis::marks`].
     pub const fn index(self) -> usize {
         self.0 as usize - 1
@@ -146,6 +152,31 @@ pub struct Block {
     pub kind: BlockKind,
 }
 
+/// How sure a finding is, 0 to 1, in hundredths: more would claim what no rule knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "f64", into = "f64")]
+pub struct Confidence(u8);
+
+impl From<f64> for Confidence {
+    /// The nearest hundredth from 0 to 1; 0 of what is no number.
+    #[expect(clippy::cast_sign_loss, reason = "it is not below 0")]
+    fn from(confidence: f64) -> Self {
+        Self((confidence.clamp(0.0, 1.0) * 100.0).round() as u8)
+    }
+}
+
+impl From<Confidence> for f64 {
+    fn from(Confidence(hundredths): Confidence) -> Self {
+        Self::from(hundredths) / 100.0
+    }
+}
+
+impl std::fmt::Display for Confidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f64::from(*self).fmt(f)
+    }
+}
+
 /// A stretch of text that is a quote, a source, a cue, a content, a hedge, a credit or furniture.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "written::Mark")]
@@ -160,15 +191,23 @@ pub struct Mark {
     pub block: u32,
     /// Whether it lies inside quotation marks.
     pub in_quote: bool,
-    /// How sure the finding is, 0 to 1. 1 for marks that are purely formal.
-    pub confidence: f64,
+    /// How sure the finding is. 1 for marks that are purely formal.
+    pub confidence: Confidence,
     /// The rule or model that made it; `explain` knows it.
-    pub rule: Cow<'static, str>,
+    pub rule: Arc<str>,
     /// What the mark says, taken apart: names, agency and ISO date of credits; strength, scope (the words of its clause) and
     /// attribution (the id of the one in whose content it stands) of hedges. Published where there are some.
     pub fields: Fields,
     /// The earlier mark that says the same once more. Published where there is one.
     pub duplicate_of: Option<MarkId>,
+}
+
+impl Mark {
+    /// A mark that has no place among others yet.
+    pub(crate) fn found(span: Span, mark_type: MarkType, confidence: f64, rule: Arc<str>, fields: Fields) -> Self {
+        let (id, block, in_quote, duplicate_of) = (MarkId(0), 0, false, None);
+        Self { id, span, mark_type, block, in_quote, confidence: confidence.into(), rule, fields, duplicate_of }
+    }
 }
 
 /// Somebody said something: its source, cue and content, and who is taken to be the speaker.
@@ -322,6 +361,17 @@ mod tests {
         let points = utf16.with_offsets(text, OffsetUnit::CodePoint);
         assert_eq!(points, blocks(OffsetUnit::CodePoint, &[(0, 1), (1, 5), (2, 4)]));
         assert_eq!(points.with_offsets(text, OffsetUnit::Utf8), bytes);
+    }
+
+    #[test]
+    fn a_confidence_is_written_as_the_nearest_hundredth() {
+        let json = |confidence: f64| serde_json::to_string(&Confidence::from(confidence)).unwrap();
+        assert_eq!([0.0, 0.004, 0.345, 0.876, 1.0].map(json), ["0.0", "0.0", "0.35", "0.88", "1.0"]);
+        assert_eq!([-1.0, 7.0, f64::NAN].map(json), ["0.0", "1.0", "0.0"]);
+        for hundredths in 0..=100 {
+            let read = serde_json::from_str::<Confidence>(&Confidence(hundredths).to_string()).unwrap();
+            assert_eq!(read, Confidence(hundredths));
+        }
     }
 
     proptest! {

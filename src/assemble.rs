@@ -1,11 +1,12 @@
 //! Findings and links into the published [`Analysis`]: order, ids, blocks, what lies in quotes, counts.
 
 use crate::analysis::{
-    Analysis, Attribution, AttributionId, Block, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId, Summary,
+    Analysis, Attribution, AttributionId, Block, Confidence, Mark, MarkId, OffsetUnit, SCHEMA, Source, SourceId,
+    Summary,
 };
 use crate::detect::Finding;
 use crate::detect::quote::Quote;
-use crate::link::Linked;
+use crate::link::{Linked, LinkedAttribution};
 use crate::summary;
 use crate::taxonomy::{BlockKind, FieldValue, MarkKind};
 use crate::text::fold::is_ignorable;
@@ -30,45 +31,35 @@ pub(crate) fn assemble(
         .collect();
 
     // `duplicate_of` counts within its own list; behind all linked marks it is shifted to the common one.
-    let mut findings = linked.marks;
-    findings.reserve_exact(formal.iter().map(Vec::len).sum());
+    let mut marks = linked.marks;
+    marks.reserve_exact(formal.iter().map(Vec::len).sum());
     for list in formal {
-        let shift = findings.len();
-        findings.extend(list.into_iter().map(|mut finding| {
-            finding.duplicate_of = finding.duplicate_of.map(|index| index + shift);
-            finding
+        let shift = marks.len();
+        marks.extend(list.into_iter().map(|mut mark| {
+            mark.duplicate_of = mark.duplicate_of.map(|id| MarkId::at(id.index() + shift));
+            mark
         }));
     }
-    let ids = ids(&findings);
-    put_in_order(&mut findings, ids.clone());
-    let mark = |(position, finding): (usize, Finding)| Mark {
-        id: MarkId(position as u32 + 1),
-        span: finding.span,
-        mark_type: finding.mark_type,
-        block: blocks.partition_point(|block| block.span.end <= finding.span.start) as u32,
-        in_quote: in_quote(quotes, finding.span),
-        confidence: rounded(finding.confidence),
-        rule: finding.rule,
-        fields: finding.fields,
-        duplicate_of: finding.duplicate_of.map(|index| ids[index]),
-    };
-    let mut marks: Vec<Mark> = findings.into_iter().enumerate().map(mark).collect();
+    let ids = ids(&marks);
+    put_in_order(&mut marks, ids.clone());
+    for (position, mark) in marks.iter_mut().enumerate() {
+        mark.id = MarkId::at(position);
+        mark.block = blocks.partition_point(|block| block.span.end <= mark.span.start) as u32;
+        mark.in_quote = in_quote(quotes, mark.span);
+        mark.duplicate_of = mark.duplicate_of.map(|id| ids[id.index()]);
+    }
 
-    let attributions: Vec<Attribution> = linked
-        .attributions
-        .iter()
-        .enumerate()
-        .map(|(i, a)| Attribution {
-            id: AttributionId(i as u32 + 1),
-            source: a.source.map(|mark| ids[mark]),
-            cue: a.cue.map(|mark| ids[mark]),
-            content: a.content.iter().map(|&mark| ids[mark]).collect(),
-            kind: a.kind,
-            speaker: a.speaker.map(source_id),
-            relayed_by: a.relayed_by.iter().copied().map(source_id).collect(),
-            confidence: rounded(a.confidence),
-        })
-        .collect();
+    let attribution = |(i, found): (usize, LinkedAttribution)| Attribution {
+        id: AttributionId(i as u32 + 1),
+        source: found.source.map(|mark| ids[mark]),
+        cue: found.cue.map(|mark| ids[mark]),
+        content: found.content.into_iter().map(|mark| ids[mark]).collect(),
+        kind: found.kind,
+        speaker: found.speaker.map(source_id),
+        relayed_by: found.relayed_by.into_iter().map(source_id).collect(),
+        confidence: Confidence::from(found.confidence).into(),
+    };
+    let attributions: Vec<Attribution> = linked.attributions.into_iter().enumerate().map(attribution).collect();
 
     tell_who_hedges(&mut marks, &attributions);
     let quoted_words: Vec<u32> = linked
@@ -91,7 +82,7 @@ pub(crate) fn assemble(
             id: source_id(i),
             name: source.name,
             source_type: source.source_type,
-            mentions: source.mentions.iter().map(|&mark| ids[mark]).collect(),
+            mentions: source.mentions.into_iter().map(|mark| ids[mark]).collect(),
             attributions: std::mem::take(&mut said[i]),
             quoted_words: quoted_words[i],
             share_of_quoted_words: summary::share(quoted_words[i], all_quoted_words),
@@ -112,25 +103,25 @@ pub(crate) fn assemble(
     analysis
 }
 
-/// The id of each finding: its place among all, by its start, then its length, then its kind.
-fn ids(findings: &[Finding]) -> Vec<MarkId> {
-    let mut order: Vec<u32> = (0..findings.len() as u32).collect();
+/// The id of each mark: its place among all, by its start, then its length, then its kind.
+fn ids(marks: &[Mark]) -> Vec<MarkId> {
+    let mut order: Vec<u32> = (0..marks.len() as u32).collect();
     // Twice, since a sort that keeps the order of equals puts one kind behind the other at the same place.
-    order.sort_by_cached_key(|&i| findings[i as usize].mark_type.kind() as u64);
-    order.sort_by_cached_key(|&i| findings[i as usize].span.order());
-    let mut ids = vec![MarkId(0); findings.len()];
+    order.sort_by_cached_key(|&i| marks[i as usize].mark_type.kind() as u64);
+    order.sort_by_cached_key(|&i| marks[i as usize].span.order());
+    let mut ids = vec![MarkId(0); marks.len()];
     for (position, &i) in order.iter().enumerate() {
-        ids[i as usize] = MarkId(position as u32 + 1);
+        ids[i as usize] = MarkId::at(position);
     }
     ids
 }
 
-/// Puts each finding where its id says, without a second list of them.
-fn put_in_order(findings: &mut [Finding], mut ids: Vec<MarkId>) {
-    for i in 0..findings.len() {
+/// Puts each mark where its id says, without a second list of them.
+fn put_in_order(marks: &mut [Mark], mut ids: Vec<MarkId>) {
+    for i in 0..marks.len() {
         while ids[i].index() != i {
             let place = ids[i].index();
-            findings.swap(i, place);
+            marks.swap(i, place);
             ids.swap(i, place);
         }
     }
@@ -170,11 +161,6 @@ fn with_invisible_edges(text: &str, span: Span) -> Span {
 
 fn source_id(index: usize) -> SourceId {
     SourceId(index as u32 + 1)
-}
-
-/// Confidences are published with two decimals: more would claim what no rule knows.
-fn rounded(confidence: f64) -> f64 {
-    (confidence * 100.0).round() / 100.0
 }
 
 /// Whether a span lies inside the quotation marks of a quote other than itself.

@@ -25,6 +25,7 @@ pub mod export;
 pub mod lexicon;
 pub mod link;
 mod options;
+mod rules;
 pub mod strings;
 mod summary;
 pub mod tag;
@@ -84,11 +85,11 @@ impl Analyzer {
 
 fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Analysis {
     let document = Document::new(text);
-    let lookup = Lookup::new(&document);
+    let mut lookup = Lookup::new(&document);
     let own = lexicon::own_hits(&document, &options.lexicon);
     let hits = lexicon::with_cues(lookup.hits(), &own);
+    lookup.forget_words();
     let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
-    let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
     let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
     let linked = if options.tagger {
         let tagged = tag::tag(reading, &hits, &kinds, &closed, memory);
@@ -96,6 +97,8 @@ fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Anal
     } else {
         link::quotes_alone(reading, &hits, &kinds)
     };
+    // Behind the linking, which takes most: what is found late need not lie there meanwhile.
+    let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
     let turns = detect::turn::turns(&document, &quotes, &closed);
     let formal = vec![hedges, credits, furniture, turns];
     drop((hits, lookup, closed));

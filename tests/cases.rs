@@ -73,7 +73,7 @@ attribution: kind=direct source=none cue=`said` content=`“It … ,”` speaker
             mark_type,
             block: 0,
             in_quote: true,
-            confidence: 1.0,
+            confidence: 1.0.into(),
             rule: "test".into(),
             fields: Fields::from([("strength".into(), FieldValue::One("very high".into()))]),
             duplicate_of: None,

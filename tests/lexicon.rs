@@ -81,7 +81,7 @@ fn hedges(text: &str) -> Vec<(String, Span)> {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let found = hedge::hedges(&lookup, &lookup.hits(), &[], Choice::All, |_| false);
-    found.into_iter().map(|hedge| (hedge.rule.into_owned(), hedge.span)).collect()
+    found.into_iter().map(|hedge| (hedge.rule.to_string(), hedge.span)).collect()
 }
 
 /// What is wrong with the two texts of a row: with the example, with the counter-example.

@@ -3,12 +3,10 @@
 //! serde's `flatten` would do both, too, but to read it keeps a copy of all data, which takes 10 KB of the gzipped
 //! module, and what it writes is a map, whose names are looked up again for every mark.
 
-use std::borrow::Cow;
-
 use serde::Deserialize;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Counts, MarkId};
+use super::{Confidence, Counts, MarkId};
 use crate::taxonomy::{BlockKind, Fields, MarkKind, MarkType};
 use crate::text::Span;
 
@@ -69,7 +67,7 @@ pub(super) struct Mark {
     r#type: String,
     block: u32,
     in_quote: bool,
-    confidence: f64,
+    confidence: Confidence,
     rule: String,
     #[serde(default)]
     fields: Fields,
@@ -91,7 +89,7 @@ impl TryFrom<Mark> for super::Mark {
             block: mark.block,
             in_quote: mark.in_quote,
             confidence: mark.confidence,
-            rule: Cow::Owned(mark.rule),
+            rule: mark.rule.into(),
             fields: mark.fields,
             duplicate_of: mark.duplicate_of,
         })

@@ -183,14 +183,7 @@ fn words(document: &Document<'_>, tokens: Range<usize>) -> usize {
 }
 
 fn finding(span: Span, furniture_type: FurnitureType, rule: String) -> Finding {
-    Finding {
-        span,
-        mark_type: MarkType::Furniture(furniture_type),
-        confidence: 1.0,
-        rule: rule.into(),
-        fields: Fields::new(),
-        duplicate_of: None,
-    }
+    Finding::found(span, MarkType::Furniture(furniture_type), 1.0, rule.into(), Fields::new())
 }
 
 #[cfg(test)]

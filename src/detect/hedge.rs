@@ -24,9 +24,11 @@
 //! next punctuation, or to a conjunction that opens another clause.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::Finding;
 use crate::lexicon::{Category, Class, Entry, Hit, Lookup, OwnHit, OwnPhrase, OwnType, Rule, Strength};
+use crate::rules::Rules;
 use crate::taxonomy::{FieldValue, Fields, HedgeType, MarkType};
 use crate::text::{TokenKind, TokenRange};
 
@@ -71,7 +73,10 @@ pub fn hedges(
         free
     });
     candidates.sort_by_cached_key(|candidate| u64::from(candidate.tokens.start));
-    candidates.iter().filter_map(|candidate| candidate.finding(lookup)).collect()
+    let mut rules = Rules::default();
+    let mut found = Vec::with_capacity(candidates.len());
+    found.extend(candidates.iter().filter_map(|candidate| candidate.finding(lookup, &mut rules)));
+    found
 }
 
 /// Words that may be a hedge.
@@ -87,7 +92,7 @@ enum Phrase<'p> {
 }
 
 impl Candidate<'_> {
-    fn finding(&self, lookup: &Lookup<'_>) -> Option<Finding> {
+    fn finding(&self, lookup: &Lookup<'_>, rules: &mut Rules) -> Option<Finding> {
         let (hedge, strength) = match self.phrase {
             Phrase::Listed(entry) => (hedge_type(entry)?, entry.strength()),
             Phrase::Own(OwnPhrase { own_type: OwnType::Hedge(hedge, strength), .. }) => (*hedge, *strength),
@@ -97,7 +102,7 @@ impl Candidate<'_> {
             Phrase::Listed(entry) => entry.rule_id(),
             Phrase::Own(phrase) => phrase.rule_id(),
         };
-        Some(finding(lookup, self.tokens, hedge, strength, rule))
+        Some(finding(lookup, self.tokens, hedge, strength, rules.id(&rule)))
     }
 }
 
@@ -127,19 +132,12 @@ fn hedge_type(entry: Entry) -> Option<HedgeType> {
     }
 }
 
-fn finding(lookup: &Lookup<'_>, tokens: TokenRange, hedge: HedgeType, strength: Strength, rule: String) -> Finding {
+fn finding(lookup: &Lookup<'_>, tokens: TokenRange, hedge: HedgeType, strength: Strength, rule: Arc<str>) -> Finding {
     let mut fields = Fields::new();
     fields.insert(Cow::Borrowed("strength"), FieldValue::One(Cow::Borrowed(strength.as_str())));
     let scope = lookup.document.span(clause(lookup, tokens)).of(lookup.document.text);
     fields.insert(Cow::Borrowed("scope"), FieldValue::One(Cow::Owned(scope.to_owned())));
-    Finding {
-        span: lookup.document.span(tokens),
-        mark_type: MarkType::Hedge(hedge),
-        confidence: 1.0,
-        rule: Cow::Owned(rule),
-        fields,
-        duplicate_of: None,
-    }
+    Finding::found(lookup.document.span(tokens), MarkType::Hedge(hedge), 1.0, rule, fields)
 }
 
 /// The clause in which some tokens stand: to either side as far as the next boundary, in the same sentence.

@@ -7,28 +7,14 @@ pub mod quote;
 pub mod structure;
 pub mod turn;
 
-use std::borrow::Cow;
-
+use crate::analysis::Mark;
 use crate::lexicon::{Hit, OwnHit};
-use crate::taxonomy::{BlockKind, Fields, MarkType};
-use crate::text::{Document, Span};
+use crate::taxonomy::BlockKind;
+use crate::text::Document;
 
-/// A mark before it has an id.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    /// Where it stands, in bytes.
-    pub span: Span,
-    /// What it is.
-    pub mark_type: MarkType,
-    /// How sure the finding is, 0 to 1.
-    pub confidence: f64,
-    /// The rule that made it.
-    pub rule: Cow<'static, str>,
-    /// What it says, taken apart.
-    pub fields: Fields,
-    /// Index of the earlier finding of the same detector that says the same.
-    pub duplicate_of: Option<usize>,
-}
+/// A mark before it has its place among all: `assemble` gives it its id, its block and whether it lies in a quote. Its
+/// `duplicate_of` counts the findings of its own detector, from 1.
+pub type Finding = Mark;
 
 /// What the formal detectors find before anything is tagged: each needs the one before.
 #[derive(Clone, Debug)]

@@ -58,14 +58,8 @@ pub fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<
             let words = TokenRange::new(label.end as usize, paragraph.end as usize);
             let at = quotes.partition_point(|quote| quote.tokens.end <= words.start);
             let marked = quotes.get(at).is_some_and(|quote| quote.tokens.overlaps(words));
-            (!marked).then(|| Finding {
-                span: document.span(words),
-                mark_type: MarkType::Quote(quote_type),
-                confidence: 1.0,
-                rule: rule.into(),
-                fields: Fields::new(),
-                duplicate_of: None,
-            })
+            let mark_type = MarkType::Quote(quote_type);
+            (!marked).then(|| Finding::found(document.span(words), mark_type, 1.0, rule.into(), Fields::new()))
         })
         .collect()
 }

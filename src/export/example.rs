@@ -22,7 +22,7 @@ fn mark(id: u32, mark_type: MarkType, span: Span, block: u32, rule: &'static str
         mark_type,
         block,
         in_quote: false,
-        confidence: 0.9,
+        confidence: 0.9.into(),
         rule: rule.into(),
         fields: Fields::new(),
         duplicate_of: None,

@@ -21,7 +21,7 @@ pub(super) const ROOT: u16 = STATE_EDGES.len() as u16 - 1;
 pub struct Lookup<'d> {
     /// The document that was looked up.
     pub document: &'d Document<'d>,
-    /// The number of each token's word.
+    /// The number of each token's word, until it is forgotten.
     words: Vec<u16>,
     /// The number of each token's set of classes.
     sets: Vec<u16>,
@@ -68,7 +68,8 @@ impl<'d> Lookup<'d> {
     /// order of their start. Rules are not asked.
     pub fn hits(&self) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for paragraph in &self.document.paragraphs {
+        let known = if self.words.is_empty() { &[][..] } else { &self.document.paragraphs };
+        for paragraph in known {
             let range = paragraph.tokens.indices();
             for start in range.clone() {
                 if !self.begins(start) {
@@ -83,6 +84,11 @@ impl<'d> Lookup<'d> {
         }
         hits.shrink_to_fit();
         hits
+    }
+
+    /// Gives the memory of the words back. The classes stay; no more phrases are found.
+    pub(crate) fn forget_words(&mut self) {
+        self.words = Vec::new();
     }
 
     /// Whether a phrase can begin with a token.

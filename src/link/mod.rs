@@ -16,12 +16,12 @@ mod reference;
 mod source;
 mod speaker;
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
 use crate::lexicon::{Category, Class, Hit, Lookup};
+use crate::rules::Rules;
 use crate::tag::{Reading, Tagged};
 use crate::taxonomy::{AttributionKind, BlockKind, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
@@ -98,8 +98,9 @@ pub fn link(
         reading,
         lookup,
         quotes,
-        marks: Vec::with_capacity(quotes.len() + 3 * tagged.len()),
-        by_span: HashMap::with_capacity(3 * tagged.len()),
+        marks: Vec::with_capacity(most_marks(hits, quotes, &tagged)),
+        by_span: Default::default(),
+        rules: Rules::default(),
         ledger: Ledger::new(lookup, quotes, names),
         places,
     };
@@ -110,11 +111,22 @@ pub fn link(
     Linked { marks: linker.marks, attributions, sources: linker.ledger.into_entries() }
 }
 
+/// How many marks there will be in the end, the hedges behind the others included: a list of them that grows moves, and
+/// for a while it lies there twice.
+fn most_marks(hits: &[Hit], quotes: &[Quote], tagged: &[Tagged]) -> usize {
+    let is_new = |span: &&Span| content::quote_of(quotes, **span).is_none();
+    let parts =
+        |tagged: &Tagged| 1 + usize::from(tagged.source.is_some()) + tagged.content.iter().filter(is_new).count();
+    let hedges = hits.iter().filter(|hit| hit.entry.category() == Category::Hedges).count();
+    quotes.len() + tagged.iter().map(parts).sum::<usize>() + hedges
+}
+
 /// The marks of the quotes where nothing else is looked for: typed by what stands in and around them.
 pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind]) -> Linked {
     let Reading { document, lookup, quotes } = reading;
     let kind = |quote: &Quote| kinds[document.paragraph_of(quote.tokens.start as usize)];
-    let marks = quotes.iter().map(|quote| quote_mark(lookup, hits, quote, kind(quote), None)).collect();
+    let mut rules = Rules::default();
+    let marks = quotes.iter().map(|quote| quote_mark(lookup, hits, quote, kind(quote), None, &mut rules)).collect();
     Linked { marks, ..Linked::default() }
 }
 
@@ -124,6 +136,7 @@ fn quote_mark(
     quote: &Quote,
     kind: BlockKind,
     speech: Option<quote_type::Speech>,
+    rules: &mut Rules,
 ) -> Finding {
     let (quote_type, rule) = quote_type::classify(lookup, hits, quote, kind, speech);
     let mut fields = Fields::new();
@@ -136,14 +149,8 @@ fn quote_mark(
     if let Some(flag) = flag {
         fields.insert("marks".into(), FieldValue::One(flag.into()));
     }
-    Finding {
-        span: quote.span,
-        mark_type: MarkType::Quote(quote_type),
-        confidence: if matches!(quote.marks, Marks::Both | Marks::Continued) { 1.0 } else { 0.5 },
-        rule: rule.into(),
-        fields,
-        duplicate_of: None,
-    }
+    let confidence = if matches!(quote.marks, Marks::Both | Marks::Continued) { 1.0 } else { 0.5 };
+    Finding::found(quote.span, MarkType::Quote(quote_type), confidence, rules.id(rule), fields)
 }
 
 /// For each attribution, the one that passes its words on: "The agency, citing two diplomats, said …" — the agency
@@ -186,8 +193,9 @@ struct Linker<'a> {
     quotes: &'a [Quote],
     /// The first marks are those of the quotes, one each.
     marks: Vec<Finding>,
-    /// Where the other marks stand in the list.
-    by_span: HashMap<(Span, MarkKind), u32>,
+    /// The other marks of each kind, in the order of their places.
+    by_span: [Vec<u32>; MarkKind::ALL.len()],
+    rules: Rules,
     ledger: Ledger<'a>,
     places: HashSet<&'a str>,
 }
@@ -209,7 +217,7 @@ impl Linker<'_> {
                 self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
             });
             let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
-            self.marks.push(quote_mark(self.lookup, hits, quote, kind, speech));
+            self.marks.push(quote_mark(self.lookup, hits, quote, kind, speech, &mut self.rules));
         }
     }
 
@@ -289,14 +297,14 @@ impl Linker<'_> {
             let source = mention.as_ref().map(|mention| {
                 let fields = self.speaker_fields(mention, speaker);
                 let span = document.span(mention.tokens);
-                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, rule.clone(), fields)
+                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, &rule, fields)
             });
             if let (Some(mark), Some((speaker, _))) = (source, speaker) {
                 self.ledger.add_mention(speaker, mark);
                 spoke.push(speaker);
             }
             let cue = document.span(tagged.cue);
-            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, rule.clone(), Fields::new());
+            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, &rule, Fields::new());
             let kind = content::kind(tagged, self.quotes);
             let content =
                 tagged.content.iter().map(|&span| self.content(span, kind, tagged.confidence, &rule)).collect();
@@ -335,7 +343,7 @@ impl Linker<'_> {
         if let Some(quote) = content::quote_of(self.quotes, span) {
             return quote;
         }
-        self.mark(span, MarkType::Content(kind), confidence, rule.to_owned(), Fields::new())
+        self.mark(span, MarkType::Content(kind), confidence, rule, Fields::new())
     }
 
     /// Who stands before ", citing …": the one who passes on what the cited source says.
@@ -389,7 +397,7 @@ impl Linker<'_> {
             }
             let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);
             let mark = self.mark(span, reason, 0.9, "attribution/anonymity", Fields::new());
-            self.marks[mark].rule = hit.entry.rule_id().into();
+            self.marks[mark].rule = self.rules.id(&hit.entry.rule_id());
             let from =
                 attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
             let speaker = attributions[from..]
@@ -441,7 +449,7 @@ impl Linker<'_> {
             let near = (cue.cue.end..=cue.cue.end + REACH).contains(&start) || cue.cue.contains(start as usize);
             if near && document.sentence_of(start as usize) == document.sentence_of(cue.cue.start as usize) {
                 let (span, confidence) = (document.span(hit.tokens), cue.confidence);
-                self.mark(span, platform, confidence, hit.entry.rule_id(), Fields::new());
+                self.mark(span, platform, confidence, &hit.entry.rule_id(), Fields::new());
             }
         }
     }
@@ -457,19 +465,20 @@ impl Linker<'_> {
     }
 
     /// The mark of this kind at this span: the one that is there, or a new one.
-    fn mark(
-        &mut self,
-        span: Span,
-        mark_type: MarkType,
-        confidence: f64,
-        rule: impl Into<Cow<'static, str>>,
-        fields: Fields,
-    ) -> usize {
-        let index = *self.by_span.entry((span, mark_type.kind())).or_insert(self.marks.len() as u32) as usize;
-        if index == self.marks.len() {
-            self.marks.push(Finding { span, mark_type, confidence, rule: rule.into(), fields, duplicate_of: None });
+    fn mark(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &str, fields: Fields) -> usize {
+        let known = &mut self.by_span[mark_type.kind() as usize];
+        // Attributions come in order, so that a place is looked for and put near the end.
+        let at = known.partition_point(|&mark| self.marks[mark as usize].span < span);
+        if let Some(&mark) = known.get(at)
+            && self.marks[mark as usize].span == span
+        {
+            return mark as usize;
         }
-        index
+        let mark = self.marks.len();
+        known.insert(at, mark as u32);
+        let rule = self.rules.id(rule);
+        self.marks.push(Finding::found(span, mark_type, confidence, rule, fields));
+        mark
     }
 }
 

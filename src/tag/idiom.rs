@@ -14,6 +14,8 @@ pub(super) fn without(reading: Reading<'_>, hits: &[Hit], mut tagged: Vec<Tagged
         }
     }
     tagged.retain(|tagged| !idiomatic[tagged.cue.indices()].contains(&true));
+    // They stay until everything is linked.
+    tagged.shrink_to_fit();
     tagged
 }
 

@@ -40,10 +40,12 @@ pub(super) fn merge(
             added.push(rule);
         }
     }
-    let kept = merged.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(tagged, _)| tagged);
-    let mut all: Vec<Tagged> = kept.chain(added).collect();
-    all.sort_by_key(|tagged| tagged.cue);
-    all
+    let mut gone = gone.into_iter();
+    merged.retain(|_| gone.next() == Some(false));
+    merged.reserve_exact(added.len());
+    merged.extend(added);
+    merged.sort_by_key(|tagged| tagged.cue);
+    merged
 }
 
 /// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,

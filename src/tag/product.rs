@@ -241,52 +241,66 @@ mod simd128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
-    const PAIRS: usize = 96;
-
-    fn weights() -> Vec<Weights> {
-        let byte = |i: usize| (i * 37 + i / 7) as u8;
-        (0..PAIRS).map(|pair| [0, 1].map(|half| std::array::from_fn(|i| byte(pair * 32 + half * 16 + i)))).collect()
+    /// What a tile is reckoned from.
+    #[derive(Clone, Debug)]
+    struct Inputs {
+        weights: Vec<Weights>,
+        tokens: [Vec<Pair>; TILE],
+        scales: [f32; BLOCK],
+        biases: [f32; BLOCK],
     }
 
-    fn tokens() -> [Vec<Pair>; TILE] {
-        let number = |i: usize| i16::try_from(i * 7919 % 32768).unwrap() - 16384;
-        std::array::from_fn(|t| (0..PAIRS).map(|pair| [number(pair * 9 + t), number(pair * 11 + t * 5 + 1)]).collect())
-    }
-
-    const SCALING: Scaling<'_> = Scaling { scales: &[0.5; BLOCK], biases: &[3.0; BLOCK] };
-
-    /// As at school: one product after the other.
-    fn expected() -> [[f32; BLOCK]; TILE] {
-        let (weights, tokens) = (weights(), tokens());
-        std::array::from_fn(|t| {
-            std::array::from_fn(|out| {
-                let product = |pair: usize, i: usize| {
-                    let weight = weights[pair].as_flattened()[2 * out + i].cast_signed();
-                    i32::from(weight) * i32::from(tokens[t][pair][i])
-                };
-                let sum: i32 = (0..PAIRS).map(|pair| product(pair, 0) + product(pair, 1)).sum();
-                sum as f32 * 0.5 + 3.0
-            })
+    /// As many pairs as a matrix may have, each weight and input at its ends more often than by chance.
+    fn inputs() -> impl Strategy<Value = Inputs> {
+        let weight = || prop_oneof![any::<u8>(), Just(0x7f), Just(0x80)];
+        let input = || prop_oneof![any::<i16>(), Just(i16::MIN), Just(i16::MAX)];
+        let number = || -1e3..1e3_f32;
+        (0..200_usize).prop_flat_map(move |pairs| {
+            let weights = vec(weight(), pairs * 2 * BLOCK);
+            let tokens = vec(input(), pairs * 2 * TILE);
+            (weights, tokens, vec(number(), BLOCK), vec(number(), BLOCK)).prop_map(
+                move |(weights, tokens, scales, biases)| Inputs {
+                    weights: weights.as_chunks().0.as_chunks().0.to_vec(),
+                    tokens: std::array::from_fn(|t| tokens.as_chunks().0[t * pairs..(t + 1) * pairs].to_vec()),
+                    scales: scales.try_into().unwrap(),
+                    biases: biases.try_into().unwrap(),
+                },
+            )
         })
     }
 
-    fn found(machine: impl Machine) -> [[f32; BLOCK]; TILE] {
-        let mut out = [[0.0; BLOCK]; TILE];
-        machine.tile(&weights(), tokens().each_ref().map(Vec::as_slice), SCALING, out.each_mut());
-        out
+    impl Inputs {
+        /// As at school: one product after the other.
+        fn expected(&self) -> [[f32; BLOCK]; TILE] {
+            let sum = |t: usize, out: usize| -> i32 {
+                let product = |pair: usize, i: usize| {
+                    let weight = self.weights[pair].as_flattened()[2 * out + i].cast_signed();
+                    i32::from(weight) * i32::from(self.tokens[t][pair][i])
+                };
+                (0..self.weights.len()).map(|pair| product(pair, 0) + product(pair, 1)).sum()
+            };
+            std::array::from_fn(|t| std::array::from_fn(|out| sum(t, out) as f32 * self.scales[out] + self.biases[out]))
+        }
+
+        fn found(&self, machine: impl Machine) -> [[f32; BLOCK]; TILE] {
+            let mut out = [[0.0; BLOCK]; TILE];
+            let scaling = Scaling { scales: &self.scales, biases: &self.biases };
+            machine.tile(&self.weights, self.tokens.each_ref().map(Vec::as_slice), scaling, out.each_mut());
+            out
+        }
     }
 
-    #[test]
-    fn products_are_those_of_school() {
-        assert_eq!(found(Plain), expected());
-    }
-
-    #[cfg(target_arch = "x86_64")]
-    #[test]
-    fn wide_vectors_give_the_same() {
-        if let Some(machine) = Avx2::detect() {
-            assert_eq!(found(machine), expected());
+    proptest! {
+        #[test]
+        fn every_machine_gives_the_products_of_school(inputs in inputs()) {
+            prop_assert_eq!(inputs.found(Plain), inputs.expected());
+            #[cfg(target_arch = "x86_64")]
+            if let Some(machine) = Avx2::detect() {
+                prop_assert_eq!(inputs.found(machine), inputs.expected());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a mark says, taken apart: names and their values, in the order of the names.
 //!
-//! Marks have few fields or none, and there are many marks: a list takes a tenth of the memory of a tree.
+//! Marks have few fields or none, and there are many marks: a list takes a tenth of the memory of a tree, and one that
+//! seldom grows needs no room to grow.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,12 +18,12 @@ type Entry = (Cow<'static, str>, FieldValue);
 
 /// The fields of a mark: names, agency, ISO date, strength. Written and read as an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(Vec<Entry>);
+pub struct Fields(Box<[Entry]>);
 
 impl Fields {
     /// No fields.
-    pub const fn new() -> Self {
-        Self(Vec::new())
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets a field; a value that it had is gone.
@@ -30,8 +31,10 @@ impl Fields {
         match self.position(&name) {
             Ok(at) => self.0[at].1 = value,
             Err(at) => {
-                self.0.reserve_exact(1);
-                self.0.insert(at, (name, value));
+                let mut entries = std::mem::take(&mut self.0).into_vec();
+                entries.reserve_exact(1);
+                entries.insert(at, (name, value));
+                self.0 = entries.into_boxed_slice();
             }
         }
     }
@@ -48,7 +51,7 @@ impl Fields {
 
     /// Takes all fields away.
     pub fn clear(&mut self) {
-        self.0.clear();
+        *self = Self::new();
     }
 
     /// Names and values, in the order of the names.

@@ -80,7 +80,7 @@ fn marks_hold(text: &str, analysis: &Analysis) {
         assert!(block.span.contains(mark.span), "{mark:?} is not in {block:?}: {text:?}");
         let furniture = mark.mark_type.kind() == MarkKind::Furniture;
         assert_eq!(furniture, block.kind == BlockKind::Furniture, "{mark:?} in {block:?}: {text:?}");
-        assert!((0.0..=1.0).contains(&mark.confidence), "{mark:?}");
+        assert!((0.0..=1.0).contains(&f64::from(mark.confidence)), "{mark:?}");
         assert!(!explain::explain(mark, &ENGLISH).rule.is_empty(), "nothing explains {mark:?}");
         if let Some(original) = mark.duplicate_of {
             assert!(original < mark.id, "{mark:?} repeats a later mark");

@@ -27,14 +27,16 @@ mod zone;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use self::byline::Taken;
 use self::line::Line;
 use self::page::Page;
 use self::timestamp::Stamp;
 use super::Finding;
+use crate::analysis::MarkId;
 use crate::lexicon::{Category, Hit};
-use crate::taxonomy::{CreditType, FieldValue, MarkType};
+use crate::taxonomy::{CreditType, FieldValue, Fields, MarkType};
 use crate::text::{Document, Span, fold};
 
 /// A phrase of the lists in a line.
@@ -43,7 +45,7 @@ struct Label {
     start: usize,
     end: usize,
     credit_type: CreditType,
-    rule: Cow<'static, str>,
+    rule: Arc<str>,
 }
 
 /// A line and what is known of it.
@@ -168,21 +170,14 @@ impl Credits {
         for (_, mut mark) in kept {
             let words: String = fold::chars(mark.span.of(document.text)).filter(|c| c.is_alphanumeric()).collect();
             let first = *self.seen.entry((mark.mark_type, words)).or_insert(self.found.len());
-            mark.duplicate_of = (first < self.found.len()).then_some(first);
+            mark.duplicate_of = (first < self.found.len()).then(|| MarkId::at(first));
             self.found.push(mark);
         }
     }
 }
 
-fn finding(span: Span, credit_type: CreditType, rule: impl Into<Cow<'static, str>>) -> Finding {
-    Finding {
-        span,
-        mark_type: MarkType::Credit(credit_type),
-        confidence: 1.0,
-        rule: rule.into(),
-        fields: crate::taxonomy::Fields::new(),
-        duplicate_of: None,
-    }
+fn finding(span: Span, credit_type: CreditType, rule: impl Into<Arc<str>>) -> Finding {
+    Finding::found(span, MarkType::Credit(credit_type), 1.0, rule.into(), Fields::new())
 }
 
 fn field(mark: &mut Finding, key: &'static str, value: impl Into<Cow<'static, str>>) {
@@ -228,7 +223,7 @@ mod tests {
         let marks = marks(text);
         let types: Vec<&str> = marks.iter().map(|mark| mark.mark_type.as_str()).collect();
         assert_eq!(types, ["byline", "timestamp", "image-credit", "image-credit"]);
-        assert_eq!(marks[3].duplicate_of, Some(2));
+        assert_eq!(marks[3].duplicate_of, Some(MarkId(3)));
         assert_eq!(marks[2].duplicate_of, None);
     }
 

@@ -6,6 +6,15 @@ import { test } from "node:test";
 import { dense, news, prose } from "./articles.js";
 import { instance } from "./instance.js";
 
+test("prose takes at most six times its bytes and 4 MB, and so do news of 100 KB", async () => {
+  for (const text of [prose(1_000_000), news(100_000)]) {
+    const { analyze, exports } = await instance();
+    analyze(text);
+    const [taken, allowed] = [exports.memory.buffer.byteLength, 6 * Buffer.byteLength(text) + 4e6];
+    assert.ok(taken <= allowed, `${taken} bytes for ${text.length} characters, ${allowed} are allowed`);
+  }
+});
+
 test("analysing again takes no more memory", async () => {
   const { analyze, exports, toCsv, toHtml } = await instance();
   const texts = [news(300_000), dense(50_000), prose(300_000), "", "“", news(2000)];
