@@ -59,8 +59,9 @@ enum Order {
 const KIND: u32 = 4;
 /// Orders that are handed over at once, about.
 const MANY: usize = 1 << 14;
-/// Bytes of a string that is kept, at most, unless it is a name.
+/// Bytes of a string that is kept, at most, and how many strings are, unless they are names.
 const SHORT: usize = 40;
+const KEPT: usize = 1 << 10;
 
 /// How many words of the program are told by their address.
 const PLACES: usize = 256;
@@ -329,7 +330,7 @@ impl<'p> Serializer for &'p mut Packer {
         if std::mem::take(&mut self.naming) {
             let name = self.keep(value);
             self.names.push(name);
-        } else if value.len() <= SHORT {
+        } else if value.len() <= SHORT && (self.kept.len() < KEPT || self.kept.contains_key(value)) {
             let number = self.keep(value);
             self.order(Order::Again, number);
         } else {
