@@ -8,8 +8,9 @@ use super::Tagged;
 use crate::taxonomy::CueType;
 use crate::text::{Document, Span, TokenRange};
 
-/// How sure a rule is that has a say against the network.
+/// How sure a rule is that has a say against the network, and one that needs no network.
 const SURE: f64 = 0.9;
+const SUREST: f64 = 0.95;
 
 /// The attributions of both, in the order of their cues.
 pub(super) fn merge(
@@ -31,7 +32,7 @@ pub(super) fn merge(
         }
         let same = near.clone().find(|&i| !gone[i] && merged[i].cue.overlaps(rule.cue));
         if let Some(same) = same {
-            complete(&mut merged[same], rule);
+            complete(document, &mut merged[same], rule);
         } else if speaks_alone(&rule) {
             // A cue that the network saw inside the name of the speaker ("a note found at the scene") was none.
             for i in near {
@@ -51,7 +52,6 @@ pub(super) fn merge(
 /// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,
 /// and acts of speech, which the news that the network has learnt from seldom reports.
 fn speaks_alone(rule: &Tagged) -> bool {
-    const SUREST: f64 = 0.95;
     rule.confidence >= SUREST || rule.cue_type == CueType::Performative
 }
 
@@ -120,7 +120,7 @@ fn extent(document: &Document<'_>, tagged: &Tagged) -> Span {
 }
 
 /// Gives an attribution what it lacks. Where that is what was said, the rule's view of the cue goes with it.
-fn complete(found: &mut Tagged, rule: Tagged) {
+fn complete(document: &Document<'_>, found: &mut Tagged, rule: Tagged) {
     /// The network may be less sure than this where the rule is `SURE`, and is not believed then.
     const UNSURE: f64 = 0.4;
     let clash = |tokens: TokenRange| rule.source.is_some_and(|source| source.overlaps(tokens));
@@ -129,7 +129,13 @@ fn complete(found: &mut Tagged, rule: Tagged) {
         *found = rule;
         return;
     }
-    if found.content.is_empty() && !rule.content.is_empty() || found.source.is_none() && clash(found.cue) {
+    // "According to police, it sank": behind the source of a phrase that opens a clause stands what is said.
+    let opens = rule.cue_type == CueType::Preposition
+        && found
+            .source
+            .is_some_and(|source| rule.content.iter().any(|&content| document.span(source).overlaps(content)));
+    let swallowed = (found.source.is_none() || rule.confidence >= SUREST) && clash(found.cue);
+    if found.content.is_empty() && !rule.content.is_empty() || swallowed || opens {
         found.cue = rule.cue;
         found.cue_type = rule.cue_type;
         found.rule = rule.rule;

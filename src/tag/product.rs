@@ -177,6 +177,9 @@ mod simd128 {
 
     use super::{BLOCK, Machine, Pair, Scaling, TILE, Weights};
 
+    /// Pairs of inputs that are taken in one step of the loop: every matrix has a multiple of so many.
+    const STEP: usize = 4;
+
     /// Vectors of 128 bits.
     #[derive(Clone, Copy)]
     pub(in crate::tag) struct Simd128;
@@ -209,13 +212,17 @@ mod simd128 {
         // SAFETY: eight bytes are read, which are there, and a load needs no alignment.
         let wide = |bytes: &[u8; 8]| unsafe { i16x8_load_extend_i8x8(bytes.as_ptr().cast()) };
         let mut sums = [[i32x4_splat(0); 2]; TILE];
-        for ((((weights, a), b), c), d) in weights.iter().zip(a).zip(b).zip(c).zip(d) {
-            let [first, second] = weights[half].as_chunks().0 else { break };
-            let (first, second) = (wide(first), wide(second));
-            for (sums, &[x, y]) in sums.iter_mut().zip([a, b, c, d]) {
-                let pair = i32x4_splat(i32::from(x.cast_unsigned()) | i32::from(y) << 16);
-                sums[0] = i32x4_add(sums[0], i32x4_dot_i16x8(first, pair));
-                sums[1] = i32x4_add(sums[1], i32x4_dot_i16x8(second, pair));
+        let steps = weights.as_chunks::<STEP>().0.iter();
+        let [a, b, c, d] = [a, b, c, d].map(|token| token.as_chunks::<STEP>().0);
+        for ((((weights, a), b), c), d) in steps.zip(a).zip(b).zip(c).zip(d) {
+            for pair in 0..STEP {
+                let [first, second] = weights[pair][half].as_chunks().0 else { return sums };
+                let (first, second) = (wide(first), wide(second));
+                for (sums, [x, y]) in sums.iter_mut().zip([a[pair], b[pair], c[pair], d[pair]]) {
+                    let both = i32x4_splat(i32::from(x.cast_unsigned()) | i32::from(y) << 16);
+                    sums[0] = i32x4_add(sums[0], i32x4_dot_i16x8(first, both));
+                    sums[1] = i32x4_add(sums[1], i32x4_dot_i16x8(second, both));
+                }
             }
         }
         sums
