@@ -388,22 +388,33 @@ impl Linker<'_> {
     /// "on condition of anonymity": marks the reason and ties it to the source that speaks in the same sentence.
     fn push_anonymity_reasons(&mut self, hits: &[Hit], attributions: &[LinkedAttribution], closed: &[bool]) {
         let document = self.lookup.document;
+        let mut behind = 0;
         for hit in hits.iter().filter(|hit| hit.entry.category() == Category::Sources) {
             let reason = MarkType::Source(SourceType::AnonymityReason);
             let span = document.span(hit.tokens);
             let holds = hit.entry.rules().all(|rule| self.lookup.holds(rule, hit.tokens));
-            if hit.entry.mark_type() != Some(reason) || !holds || closed[hit.tokens.start as usize] {
+            // Of phrases in each other the outer one says it all.
+            let inner = hit.tokens.end <= behind;
+            if hit.entry.mark_type() != Some(reason) || !holds || inner || closed[hit.tokens.start as usize] {
                 continue;
             }
+            behind = hit.tokens.end;
             let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);
             let mark = self.mark(span, reason, 0.9, "attribution/anonymity", Fields::new());
             self.marks[mark].rule = self.rules.id(&hit.entry.rule_id());
             let from =
                 attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
-            let speaker = attributions[from..]
+            let spoken = attributions[from..]
                 .iter()
                 .take_while(|a| a.cue.is_some_and(|cue| self.marks[cue].span.start < sentence.end))
-                .find_map(|attribution| attribution.speaker);
+                .find(|attribution| attribution.speaker.is_some());
+            // Whose name is withheld is anonymous, whatever the office.
+            if let Some(source) = spoken.and_then(|attribution| attribution.source)
+                && self.marks[source].mark_type == MarkType::Source(SourceType::Role)
+            {
+                self.marks[source].mark_type = MarkType::Source(SourceType::Anonymous);
+            }
+            let speaker = spoken.and_then(|attribution| attribution.speaker);
             if let Some(speaker) = speaker.or_else(|| self.who_spoke(hits, hit.tokens)) {
                 self.ledger.set_anonymity_reason(speaker, mark);
             }

@@ -93,7 +93,11 @@ impl<'d> Ledger<'d> {
 
     /// Ties the reason for anonymity to an entry.
     pub(super) fn set_anonymity_reason(&mut self, entry: usize, mark: usize) {
-        self.entries[entry].anonymity_reason.get_or_insert(mark);
+        let entry = &mut self.entries[entry];
+        entry.anonymity_reason.get_or_insert(mark);
+        if entry.source_type == SourceType::Role {
+            entry.source_type = SourceType::Anonymous;
+        }
     }
 
     /// The entry for a mention, and how sure that is. `None` for a pronoun that nobody fits. `before` are the entries
@@ -392,13 +396,10 @@ impl<'d> Ledger<'d> {
 
     /// The entry that goes by the phrase itself, its article set aside.
     fn phrase(&mut self, mention: &Mention, source_type: SourceType) -> usize {
-        let mut tokens = mention.name;
-        if tokens.is_empty() {
-            tokens = mention.tokens;
-        }
+        let tokens = if mention.name.is_empty() { mention.tokens } else { mention.name };
         let article = tokens.len() > 1 && self.document.is_any(tokens.start as usize, &["the", "a", "an"]);
         let bare = TokenRange { start: tokens.start + u32::from(article), end: tokens.end };
-        let key = self.folded(bare);
+        let key = fold::whole(self.document.span(bare).of(self.document.text));
         let text = self.document.span(tokens).of(self.document.text);
         let name: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.entry(key, lower_article(name, article), source_type)
@@ -419,11 +420,6 @@ impl<'d> Ledger<'d> {
         self.persons.push(None);
         self.by_key.insert(key, entry);
         entry
-    }
-
-    fn folded(&self, tokens: TokenRange) -> String {
-        let span: Span = self.document.span(tokens);
-        fold::whole(span.of(self.document.text))
     }
 }
 

@@ -84,4 +84,17 @@ impl Reading<'_> {
                 .any(token, &[Class::Determiner, Class::Article, Class::Possessive, Class::SubjectPronoun, Class::Wh])
             || self.is_nominal(token)
     }
+
+    /// Whether words hold a verb that could be the predicate of a clause.
+    pub(super) fn holds_finite_verb(self, start: usize, end: usize) -> bool {
+        (start..end).any(|token| {
+            self.is_auxiliary(token)
+                || self.is_finite_verb(token)
+                || self.kind(token) == Some(TokenKind::Word)
+                    && token > start
+                    && !self.token(token).is_capitalised()
+                    && (self.word(token).ends_with("ed") || self.word(token).ends_with('s'))
+                || self.is(token, Class::GenericVerb)
+        })
+    }
 }

@@ -34,6 +34,10 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
     tagged
 }
 
+/// How sure it is that a clause behind a cue is what was said, and what is sure without the network.
+const CLAUSE: f64 = 0.8;
+const SUREST: f64 = 0.95;
+
 /// Whether a rule is about the frame of a cue, which is read here in full.
 const fn is_frame(rule: Rule) -> bool {
     matches!(rule, Rule::ClauseFollows | Rule::QuoteAdjacent | Rule::Listener | Rule::DocumentSubject)
@@ -103,9 +107,17 @@ impl Frame<'_> {
         if self.hit.entry.has(Rule::DocumentSubject) && !self.is_document(source) {
             return None;
         }
-        self.content_after(group, source)
+        let mut found = self
+            .content_after(group, source)
             .or_else(|| self.trailing_tag(group, source))
-            .or_else(|| self.object(group, source))
+            .or_else(|| self.object(group, source))?;
+        // What stands between the two makes the network unsure, not the rule.
+        let apart =
+            source.end + 1 < group.tokens.start && r.document.is_any(source.end as usize + 1, &["who", "whose"]);
+        if apart && self.cue_type() == CueType::Neutral && found.confidence >= CLAUSE {
+            found.confidence = SUREST;
+        }
+        Some(found)
     }
 
     /// A bare base form ("say") needs a subject that is plural or "I", "you".
@@ -151,7 +163,9 @@ impl Frame<'_> {
             let stop = if stop > from && r.is_punct(stop - 1, &[","]) { stop - 1 } else { stop };
             return r.phrase_before(sentence.start as usize, stop);
         }
-        r.subject_with_relative_clause(from, end).or_else(|| r.phrase_before(from, end))
+        r.before_relative_clause(from, end)
+            .or_else(|| r.subject_with_relative_clause(from, end))
+            .or_else(|| r.phrase_before(from, end))
     }
 
     /// The start of the clause around a token: behind the last quotation, colon or semicolon of the sentence.
@@ -560,36 +574,5 @@ impl Frame<'_> {
             }
         };
         Some(self.tagged(cue, Some(source), content.into_iter().collect(), 0.9, "attribution/according-to"))
-    }
-}
-
-impl Reading<'_> {
-    /// `A message that has been shared by the media shows`: the subject with its relative clause.
-    fn subject_with_relative_clause(self, from: usize, end: usize) -> Option<TokenRange> {
-        const REACH: usize = 30;
-        let low = from.max(end.saturating_sub(REACH));
-        let relative = (low + 1..end.saturating_sub(1)).find(|&token| {
-            self.document.is_any(token, &["that", "who", "which"])
-                && self.is_nominal(token - 1)
-                && !self.is_finite_verb(token - 1)
-                && (self.is_auxiliary(token + 1) || self.is_listed_verb(token + 1))
-        })?;
-        let plain =
-            (relative..end).all(|t| self.kind(t) != Some(TokenKind::QuoteMark) && !self.is_punct(t, &[",", ";", ":"]));
-        let name = self.phrase_before(from, relative)?;
-        plain.then_some(TokenRange { start: name.start, end: end as u32 })
-    }
-
-    /// Whether words hold a verb that could be the predicate of a clause.
-    pub(super) fn holds_finite_verb(self, start: usize, end: usize) -> bool {
-        (start..end).any(|token| {
-            self.is_auxiliary(token)
-                || self.is_finite_verb(token)
-                || self.kind(token) == Some(TokenKind::Word)
-                    && token > start
-                    && !self.token(token).is_capitalised()
-                    && (self.word(token).ends_with("ed") || self.word(token).ends_with('s'))
-                || self.is(token, Class::GenericVerb)
-        })
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! - a small network, trained on news that people annotated ([`feature`] says what it sees of a token, `model` where its
 //!   weights lie, `network` how it reckons, `decode` how labels become runs, `memory` what of that is kept, `tagger` how runs become attributions);
-//! - rules for frames around a cue of the word lists (`frame`, with `reading`, `phrase`, `clause` and `verb`);
+//! - rules for frames around a cue of the word lists (`frame`, with `reading`, `phrase`, `clause`, `relative` and `verb`);
 //! - the layout (`layout`): speakers before a colon or behind a dash.
 //!
 //! `merge` says who is believed where. `form` names the form of an attribution for its explanation.
@@ -30,6 +30,7 @@ mod phrase;
 mod product;
 mod quad;
 mod reading;
+mod relative;
 mod tagger;
 mod verb;
 

@@ -130,9 +130,11 @@ fn trimmed(reading: Reading<'_>, run: Run) -> TokenRange {
     let TokenRange { mut start, mut end } = run.tokens;
     let comma = |token: usize| reading.is_punct(token, &[","]);
     if matches!(run.kind, RunKind::Source(_)) {
-        let goes_on = |&token: &usize| {
-            comma(token) && (reading.lookup.is(token + 1, Class::QuoteMark) || reading.document.is(token + 1, "whom"))
-        };
+        // "Ada Lund, who knows the mill and": a clause that the network did not read to its end.
+        let broken = reading.any(end as usize - 1, &[Class::Conjunction, Class::Preposition, Class::Article]);
+        let clause = |token: usize| reading.document.is(token, "whom") || broken && reading.is(token, Class::Wh);
+        let goes_on =
+            |&token: &usize| comma(token) && (reading.lookup.is(token + 1, Class::QuoteMark) || clause(token + 1));
         let cut = (start as usize + 1..end as usize - 1).find(goes_on);
         end = cut.map_or(end, |comma| comma as u32 + 1);
         end = reading.without_language(TokenRange { start, end }).end;
