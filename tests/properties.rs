@@ -301,6 +301,9 @@ fn nasty_texts_give_analyses_that_hold() {
         "Q: Why?\nA: No.\n".repeat(150),
         "John Ada ".repeat(700),
         "Ada Lund wrote:".to_owned(),
+        "her estimated time ".repeat(300),
+        "\u{7af}e  ap\u{b}\0\0\0\0\0\0\0 told report\"ic\0\0\0\0\0\0\0\0\0e said, \"and we believe in th auditluck.\""
+            .to_owned(),
         "It fell.\n\nAda Lund has argued:\n".to_owned(),
         long_article,
     ];

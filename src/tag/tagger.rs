@@ -8,7 +8,7 @@ use super::reading::Reading;
 use super::{Tagged, form};
 use crate::lexicon::{Category, Class, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
-use crate::text::{Document, Span, TokenRange};
+use crate::text::{Document, Span, TokenRange, fold};
 
 /// How many tokens the network sees at once. Only the rare paragraph is longer.
 const LONGEST: usize = 512;
@@ -63,15 +63,24 @@ fn runs(
             start = stop;
         }
     }
-    runs.retain(|run| !run.tokens.indices().any(|token| closed[token]));
+    let shows = |run: &Run| !is_blank(reading.document.span(run.tokens).of(reading.document.text));
+    runs.retain(|run| !run.tokens.indices().any(|token| closed[token]) && shows(run));
     let adjectives: Vec<TokenRange> =
         runs.iter().filter(|run| is_adjective(reading, **run)).map(|run| run.tokens).collect();
-    let touches = |run: TokenRange| adjectives.iter().any(|cue| run.start <= cue.end && cue.start <= run.end);
+    let touches = |run: TokenRange| {
+        let near = adjectives.partition_point(|cue| cue.end < run.start);
+        adjectives.get(near).is_some_and(|cue| cue.start <= run.end)
+    };
     runs.retain(|run| !touches(run.tokens));
     for run in &mut runs {
         run.tokens = trimmed(reading, *run);
     }
     parted(reading, &runs)
+}
+
+/// Whether a reader sees nothing of a text: control characters make tokens, too.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_control() || c.is_whitespace() || fold::is_ignorable(c))
 }
 
 /// Whether a cue is a participle before its noun: "her estimated time", "the alleged thief". What touches it belongs to it.
