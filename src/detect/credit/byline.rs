@@ -74,10 +74,9 @@ fn unnamed(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
     const LONGEST: usize = 6;
     let first = start + usize::from(line.is_any(start, &["a", "an", "our", "the"]));
     let (end, last) = (line.len(), line.len().checked_sub(1)?);
-    let word = |at: usize| {
-        line.kind(at) == Some(TokenKind::Word) && (line.capital(at) || Class::RoleModifier.has(line.word(at)))
-    };
-    let fits = first < end && end - start <= LONGEST && Class::Role.has(line.word(last)) && (first..last).all(word);
+    let word =
+        |at: usize| line.kind(at) == Some(TokenKind::Word) && (line.capital(at) || line.has(at, Class::RoleModifier));
+    let fits = first < end && end - start <= LONGEST && line.has(last, Class::Role) && (first..last).all(word);
     // A name before the role is an author: "Mara Quill Reporter".
     let known = first > start || role(line, first) == end;
     (fits && known).then(|| Authors { end, role: Some(first..end), ..Authors::default() })
@@ -104,7 +103,7 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
     }
     let mut authors = authors(line, start)?;
     // "Oslo, Coast Post Bureau"
-    let desk = |run: &Range<usize>| run.clone().any(|at| Class::Desk.has(line.word(at)));
+    let desk = |run: &Range<usize>| run.clone().any(|at| line.has(at, Class::Desk));
     let last = authors.outlet.as_ref().filter(|outlet| outlet.end == authors.end);
     if authors.names.len() == 1 && last.is_some_and(|outlet| authors.persons == 0 || desk(outlet)) {
         let place = authors.names.remove(0);
@@ -281,12 +280,10 @@ fn role(line: &Line<'_, '_>, start: usize) -> usize {
     const LONGEST: usize = 7;
     let mut end = start;
     for at in start..(start + LONGEST).min(line.len()) {
-        let word = line.word(at);
-        let known = Class::Role.has(word);
-        let modifier = Class::RoleModifier.has(word) || Class::Agency.has(word) || Class::Outlet.has(word);
-        if known {
+        let modifier = || line.has_any(at, &[Class::RoleModifier, Class::Agency, Class::Outlet]);
+        if line.has(at, Class::Role) {
             end = at + 1;
-        } else if !(modifier || at > start && line.is_any(at, &["of", "and", "&"])) {
+        } else if !(modifier() || at > start && line.is_any(at, &["of", "and", "&"])) {
             break;
         }
     }
@@ -372,8 +369,7 @@ pub(super) enum Taken {
 fn is_short_headline(line: &Line<'_, '_>, at: usize) -> bool {
     const FEWEST_WORDS: usize = 3;
     let words = || (0..line.len()).filter(|&piece| line.kind(piece) == Some(TokenKind::Word));
-    let of_name =
-        |piece: usize| Class::Particle.has(line.word(piece)) || line.word(piece).trim_end_matches('.').len() < 2;
+    let of_name = |piece: usize| line.has(piece, Class::Particle) || line.word(piece).trim_end_matches('.').len() < 2;
     at == 0 && words().count() >= FEWEST_WORDS && words().count() == line.len() && !words().any(of_name)
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::line::Line;
 use super::moment;
 use super::page::Page;
-use super::vocabulary::{self, Class};
+use super::vocabulary::Class;
 use super::{field, finding, name};
 use crate::detect::Finding;
 use crate::taxonomy::CreditType;
@@ -94,8 +94,7 @@ fn brackets(line: &Line<'_, '_>, open: usize) -> Option<Range<usize>> {
         let word = line.word(at);
         line.kind(at) != Some(TokenKind::Word)
             || word.chars().any(char::is_uppercase)
-            || Class::Agency.has(word)
-            || Class::Outlet.has(word)
+            || line.has_any(at, &[Class::Agency, Class::Outlet])
             || line.is_any(at, &["and", "the", "via"])
     };
     let inside = open + 1..close;
@@ -110,7 +109,7 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
     if place.is_empty() {
         return listed && *dash;
     }
-    let barred = |at: usize| Class::NoPlace.has(line.word(at)) || Class::Stamp.has(line.word(at));
+    let barred = |at: usize| line.has_any(at, &[Class::NoPlace, Class::Stamp]);
     if place.clone().any(barred) && !listed {
         return false;
     }
@@ -142,11 +141,11 @@ fn place(line: &Line<'_, '_>, start: usize) -> Range<usize> {
     const LONGEST_PLACE: usize = 7;
     let mut end = start;
     while end < line.len() && end < start + LONGEST_PLACE {
-        let word = line.word(end);
-        let small = end > start && (Class::Particle.has(word) || line.is_any(end, &["of", "the", "on", "upon", "and"]));
+        let small =
+            end > start && (line.has(end, Class::Particle) || line.is_any(end, &["of", "the", "on", "upon", "and"]));
         let joined = end > start && line.is_any(end, &[".", "/", "'", "’", "}"]) && line.adjoins(end);
         let word_like = line.kind(end) == Some(TokenKind::Word) && (line.capital(end) || small);
-        if !(word_like || joined) || vocabulary::month(word).is_some() && date_end(line, end).is_some() {
+        if !(word_like || joined) || line.has(end, Class::Month) && date_end(line, end).is_some() {
             break;
         }
         end += 1;
@@ -169,8 +168,7 @@ fn region(line: &Line<'_, '_>, start: usize) -> Range<usize> {
 
 /// The piece behind the date that starts at a piece, if one does.
 fn date_end(line: &Line<'_, '_>, start: usize) -> Option<usize> {
-    let word = line.word(start);
-    if !(vocabulary::month(word).is_some() || line.kind(start) == Some(TokenKind::Number) || Class::Weekday.has(word)) {
+    if !(line.has_any(start, &[Class::Month, Class::Weekday]) || line.kind(start) == Some(TokenKind::Number)) {
         return None;
     }
     let moment = moment::parse(line.rest(start)).filter(moment::Moment::has_date)?;
@@ -183,7 +181,7 @@ fn is_capitals(line: &Line<'_, '_>, at: usize) -> bool {
     let word = line.word(at);
     line.kind(at) != Some(TokenKind::Word)
         || word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.len() >= SHORTEST
-        || Class::Particle.has(word)
+        || line.has(at, Class::Particle)
         || line.is_any(at, &["of", "the", "on", "upon", "and"])
 }
 

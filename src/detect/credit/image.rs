@@ -12,7 +12,7 @@
 use std::ops::Range;
 
 use super::line::Line;
-use super::vocabulary::{self, Class};
+use super::vocabulary::Class;
 use super::{Label as Phrase, field, finding, name};
 use crate::detect::Finding;
 use crate::taxonomy::CreditType;
@@ -169,10 +169,7 @@ fn counts_open(line: &Line<'_, '_>, range: Range<usize>, words: &Words, phrases:
 /// Whether a run is the name of an agency, perhaps with "Photo": "Getty Images", "AP Photo", "REUTERS".
 fn only_agency(line: &Line<'_, '_>, range: Range<usize>) -> bool {
     range.clone().all(|at| {
-        let word = line.word(at);
-        Class::Agency.has(word)
-            || Class::Outlet.has(word)
-            || Class::Image.has(word)
+        line.has_any(at, &[Class::Agency, Class::Outlet, Class::Image])
             || line.is_any(at, &["the", "associated", "agence", "france-presse", "canadian", "stock", "news"])
     })
 }
@@ -204,7 +201,7 @@ fn fits(line: &Line<'_, '_>, at: usize) -> bool {
     match line.pieces[at].kind {
         TokenKind::Word => {
             const PARTS: &[Class] = &[Class::Small, Class::Particle, Class::Agency, Class::Image, Class::Illustration];
-            line.capital(at) || word.chars().nth(1).is_some_and(char::is_uppercase) || vocabulary::belongs(word, PARTS)
+            line.capital(at) || word.chars().nth(1).is_some_and(char::is_uppercase) || line.has_any(at, PARTS)
         }
         TokenKind::Number | TokenKind::Link | TokenKind::Handle => true,
         TokenKind::Punct => !matches!(word, "!" | "?" | "…" | "(" | "["),
@@ -220,36 +217,18 @@ struct Label {
 }
 
 fn label(line: &Line<'_, '_>, start: usize) -> Option<Label> {
+    if !line.has_any(start, &[Class::PictureLabel, Class::Video, Class::Illustration, Class::Image]) {
+        return None;
+    }
     let mut at = start;
-    while line.is_any(
-        at,
-        &[
-            "featured",
-            "main",
-            "cover",
-            "lead",
-            "top",
-            "stock",
-            "file",
-            "archive",
-            "composite",
-            "all",
-            "handout",
-            "ap",
-            "source",
-            "main",
-            "©",
-        ],
-    ) && at < start + 2
-    {
+    while line.has(at, Class::PictureLabel) && !line.is_any(at, &["copyright", "courtesy"]) && at < start + 2 {
         at += 1;
     }
-    let word = line.word(at);
-    let credit_type = if Class::Video.has(word) {
+    let credit_type = if line.has(at, Class::Video) {
         CreditType::VideoCredit
-    } else if Class::Illustration.has(word) {
+    } else if line.has(at, Class::Illustration) {
         CreditType::IllustrationCredit
-    } else if Class::Image.has(word) {
+    } else if line.has(at, Class::Image) {
         CreditType::ImageCredit
     } else if line.is_any(start, &["file", "source"]) && line.is(start + 1, ":") {
         return Some(Label { credit_type: CreditType::ImageCredit, end: start + 2 });
@@ -316,13 +295,13 @@ fn words(line: &Line<'_, '_>, range: Range<usize>) -> Option<Words> {
                     if !(fits(line, at) || account) || line.is(at, "in") && words.label.is_none() {
                         return None;
                     }
-                    if Class::Agency.has(word) {
+                    if line.has(at, Class::Agency) {
                         words.agency = Some(at..at + 1);
                     }
                     at += 1;
                     continue;
                 }
-                let dated = vocabulary::month(line.word(run.start)).is_some() && run.len() == 1;
+                let dated = line.has(run.start, Class::Month) && run.len() == 1;
                 if name::is_agency(line, &run) {
                     words.agency = Some(run.clone());
                 } else if !dated && words.names.len() < MOST_NAMES {

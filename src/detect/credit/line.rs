@@ -3,7 +3,7 @@
 //! Pasted pages lose the space between neighbours: `Mara QuillThe Coast Post`, `Wed, Mar 20 20244:29 AM`,
 //! `at the quayCredit: AP`, `Mara Quill2 minutes ago`. A piece that begins at such a seam says so.
 
-use super::vocabulary::{self, Class};
+use super::vocabulary::{self, Class, Classes};
 use crate::text::{Document, Shape, Span, TokenKind};
 
 /// A token of the line, or a part of one.
@@ -17,6 +17,8 @@ pub(super) struct Piece {
     pub(super) seam: bool,
     /// Whether white space stands before it.
     pub(super) spaced: bool,
+    /// What newsrooms use it for.
+    pub(super) classes: Classes,
 }
 
 /// A paragraph in pieces.
@@ -38,15 +40,19 @@ impl<'d, 't> Line<'d, 't> {
                 capital: token.is_capitalised(),
                 seam: false,
                 spaced: token.shape.has(Shape::SPACE_BEFORE),
+                classes: Classes::of(token.span.of(document.text)),
             };
-            match seam(token.span.of(document.text), token.kind) {
+            match seam(token.span.of(document.text), &whole) {
                 Some((at, head, kind)) => {
                     let at = token.span.start + at as u32;
                     let (front, tail) = (Span::new(token.span.start, at), Span::new(at, token.span.end));
-                    let upper = |span: Span| span.of(document.text).starts_with(char::is_uppercase);
-                    let capital = upper(tail);
-                    pieces.push(Piece { span: front, kind: head, capital: upper(front), ..whole });
-                    pieces.push(Piece { span: tail, kind, capital, seam: true, spaced: false });
+                    let part = |span: Span, kind| {
+                        let word = span.of(document.text);
+                        let capital = word.starts_with(char::is_uppercase);
+                        Piece { span, kind, capital, classes: Classes::of(word), ..whole }
+                    };
+                    pieces.push(part(front, head));
+                    pieces.push(Piece { seam: true, spaced: false, ..part(tail, kind) });
                 }
                 None => pieces.push(whole),
             }
@@ -69,6 +75,18 @@ impl<'d, 't> Line<'d, 't> {
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
         self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq_any(p.span.of(self.document.text), folded))
+    }
+
+    /// Whether a piece is a word of a class. `false` behind the last.
+    #[inline]
+    pub(super) fn has(&self, piece: usize, class: Class) -> bool {
+        self.has_any(piece, &[class])
+    }
+
+    /// Whether a piece is a word of one of these classes. `false` behind the last.
+    #[inline]
+    pub(super) fn has_any(&self, piece: usize, classes: &[Class]) -> bool {
+        self.pieces.get(piece).is_some_and(|p| p.classes.has_any(classes))
     }
 
     pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {
@@ -130,10 +148,10 @@ fn is_stop(word: &str) -> bool {
 }
 
 /// Where a token falls apart, and what its two parts are.
-fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
+fn seam(token: &str, whole: &Piece) -> Option<(usize, TokenKind, TokenKind)> {
     const YEAR: usize = 4;
     let bytes = token.as_bytes();
-    match kind {
+    match whole.kind {
         TokenKind::Number => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
             let year = token.starts_with("19") || token.starts_with("20");
@@ -155,7 +173,7 @@ fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
             if year && token[YEAR..].starts_with(char::is_uppercase) {
                 return Some((YEAR, TokenKind::Number, TokenKind::Word));
             }
-            if Class::Agency.has(token) {
+            if whole.classes.has_any(&[Class::Agency]) {
                 return None;
             }
             let mut before = ' ';

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::line::Line;
-use super::vocabulary::{self, Class};
+use super::vocabulary::{Class, Classes};
 use crate::text::TokenKind;
 
 /// The longest run of words that is read as one name.
@@ -22,15 +22,15 @@ pub(super) fn run(line: &Line<'_, '_>, start: usize) -> Range<usize> {
         if is_name_word(line, at) && !starts_element(line, at, at > start) {
             at += 1;
             // The stop of an initial or of "Jr." belongs to the name.
-            let short = line.word(at - 1).chars().count() == 1 || Class::NameSuffix.has(line.word(at - 1));
+            let short = line.word(at - 1).chars().count() == 1 || line.has(at - 1, Class::NameSuffix);
             let abbreviated = short || ["St", "Dr", "Wm"].contains(&line.word(at - 1));
             if abbreviated && line.is(at, ".") && line.adjoins(at) {
                 at += 1;
             }
             end = at;
-        } else if at > start && Class::Particle.has(line.word(at)) && is_name_word(line, particles_end(line, at)) {
+        } else if at > start && line.has(at, Class::Particle) && is_name_word(line, particles_end(line, at)) {
             at = particles_end(line, at);
-        } else if at > start && line.is(at, ",") && Class::NameSuffix.has(line.word(at + 1)) {
+        } else if at > start && line.is(at, ",") && line.has(at + 1, Class::NameSuffix) {
             at += 1;
             continue;
         } else {
@@ -44,28 +44,27 @@ pub(super) fn run(line: &Line<'_, '_>, start: usize) -> Range<usize> {
 /// Whether a run can be a person's name: two to five words, none of them one of outlets or roles.
 pub(super) fn is_person(line: &Line<'_, '_>, run: &Range<usize>) -> bool {
     let words = run.clone().filter(|&i| line.kind(i) == Some(TokenKind::Word));
-    let plain = words.clone().all(|i| {
-        let word = line.word(i);
-        !(Class::Outlet.has(word)
-            || Class::Agency.has(word)
-            || Class::Company.has(word)
-            || word.eq_ignore_ascii_case("the"))
-    });
+    let plain =
+        words.clone().all(|i| !(line.has_any(i, &[Class::Outlet, Class::Agency, Class::Company]) || line.is(i, "the")));
     plain && (2..=5).contains(&words.count()) && line.word(run.start).chars().all(|c| !c.is_numeric())
 }
 
 /// Whether a run names an outlet, an agency or a desk.
 pub(super) fn is_outlet(line: &Line<'_, '_>, run: &Range<usize>) -> bool {
-    let known = |word: &str| Class::Outlet.has(word) || Class::Agency.has(word);
-    let mut words = run.clone().map(|i| line.word(i));
-    words.any(|word| known(word) || word.split('-').any(known))
+    const KNOWN: &[Class] = &[Class::Outlet, Class::Agency];
+    let known = |part| Classes::of(part).has_any(KNOWN);
+    run.clone().any(|i| line.has_any(i, KNOWN) || line.word(i).contains('-') && line.word(i).split('-').any(known))
 }
 
 /// Whether a run names a news or picture agency: "Reuters", "AP Photo", "The Canadian Press", "Getty Images".
 pub(super) fn is_agency(line: &Line<'_, '_>, run: &Range<usize>) -> bool {
-    let known = |word: &str| Class::Agency.has(word) || word.split(['-', '.']).any(|part| Class::Agency.has(part));
+    let known = |i: usize| {
+        let word = line.word(i);
+        line.has(i, Class::Agency)
+            || word.contains(['-', '.']) && word.split(['-', '.']).any(|part| Class::Agency.has(part))
+    };
     run.clone().any(|i| {
-        known(line.word(i))
+        known(i)
             || line.is_any(i, &["associated", "canadian", "australian"]) && line.is(i + 1, "press")
             || line.is(i, "press") && line.is(i + 1, "association")
             || line.is(i, "agence") && line.is(i + 1, "france-presse")
@@ -76,7 +75,7 @@ pub(super) fn is_agency(line: &Line<'_, '_>, run: &Range<usize>) -> bool {
 fn particles_end(line: &Line<'_, '_>, mut at: usize) -> usize {
     const MOST: usize = 3;
     let start = at;
-    while at < start + MOST && Class::Particle.has(line.word(at)) && !line.capital(at) {
+    while at < start + MOST && line.has(at, Class::Particle) && !line.capital(at) {
         at += 1;
     }
     at
@@ -92,18 +91,17 @@ fn is_name_word(line: &Line<'_, '_>, at: usize) -> bool {
 
 /// Whether a word inside a line opens a date, a label or another element.
 fn starts_element(line: &Line<'_, '_>, at: usize, inside: bool) -> bool {
-    let word = line.word(at);
     let number_follows = line.kind(at + 1) == Some(TokenKind::Number)
         || line.is(at + 1, ".") && line.kind(at + 2) == Some(TokenKind::Number);
-    let dated = vocabulary::month(word).is_some() && number_follows;
-    let stamped = Class::Stamp.has(word)
-        || ["last", "first"].iter().any(|w| line.is(at, w)) && Class::Stamp.has(line.word(at + 1));
-    let day = Class::Weekday.has(word)
-        && (line.is_any(at + 1, &[",", "."]) || number_follows || vocabulary::month(line.word(at + 1)).is_some());
+    let dated = line.has(at, Class::Month) && number_follows;
+    let stamped = line.has(at, Class::Stamp)
+        || ["last", "first"].iter().any(|w| line.is(at, w)) && line.has(at + 1, Class::Stamp);
+    let day = line.has(at, Class::Weekday)
+        && (line.is_any(at + 1, &[",", "."]) || number_follows || line.has(at + 1, Class::Month));
     dated
         || day
         || stamped
-        || inside && (Class::Opener.has(word) || line.is_any(at, &["by", "on", "and", "in", "for", "of"]))
+        || inside && (line.has(at, Class::Opener) || line.is_any(at, &["by", "on", "and", "in", "for", "of"]))
 }
 
 #[cfg(test)]

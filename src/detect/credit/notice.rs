@@ -159,7 +159,7 @@ fn syndication(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
     };
     if line.is(label.start, "in") {
         let made = (0..label.start)
-            .any(|at| Class::Stamp.has(line.word(at)) || line.is_any(at, &["produced", "republished", "reported"]));
+            .any(|at| line.has(at, Class::Stamp) || line.is_any(at, &["produced", "republished", "reported"]));
         return (line.len() <= SHORT && named(label.end) && (made || label.start == 0)).then(|| whole(line));
     }
     if line.is_any(label.start, &["via", "h/t", "h"]) {

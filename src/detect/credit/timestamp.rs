@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::line::Line;
 use super::moment::{self, Moment};
 use super::page::Page;
-use super::vocabulary::{self, Class};
+use super::vocabulary::Class;
 use super::{field, finding};
 use crate::detect::Finding;
 use crate::taxonomy::CreditType;
@@ -52,15 +52,15 @@ pub(super) fn stamps(line: &Line<'_, '_>) -> Vec<Stamp> {
 fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
     let first = line.word(start);
     let number = line.kind(start) == Some(TokenKind::Number) || first.starts_with(|c: char| c.is_ascii_digit());
-    if !number && !vocabulary::belongs(first, &[Class::Beginning, Class::Stamp, Class::Weekday]) {
+    if !number && !line.has_any(start, &[Class::Beginning, Class::Month, Class::Stamp, Class::Weekday]) {
         return None;
     }
     let at = label(line, start);
     let labelled = at > start;
     let word = line.word(at);
     let can_begin = line.kind(at) == Some(TokenKind::Number)
-        || vocabulary::month(word).is_some()
-        || word.len() > 2 && Class::Weekday.has(word)
+        || line.has(at, Class::Month)
+        || word.len() > 2 && line.has(at, Class::Weekday)
         || line.is_any(at, &["a", "an", "one", "two", "three", "just", "today", "yesterday"])
         || word.starts_with(|c: char| c.is_ascii_digit());
     if !can_begin {
@@ -83,11 +83,11 @@ fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
 fn label(line: &Line<'_, '_>, start: usize) -> usize {
     let mut at = start;
     // "Date published:", "Published date:", "Date:"
-    let dated = line.is(at, "date") && (line.is(at + 1, ":") || Class::Stamp.has(line.word(at + 1)));
+    let dated = line.is(at, "date") && (line.is(at + 1, ":") || line.has(at + 1, Class::Stamp));
     if dated || line.is_any(at, &["last", "first", "originally", "article", "story", "web"]) {
         at += 1;
     }
-    if Class::Stamp.has(line.word(at)) {
+    if line.has(at, Class::Stamp) {
         at += 1;
     } else if !(dated && line.is(at, ":")) {
         return start;

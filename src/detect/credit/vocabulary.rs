@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::text::fold;
+use crate::text::{WordIndex, fold};
 
-/// A class of words, by its place in [`NAMES`]; the last is not of the list.
+/// A class of words, by its place in [`NAMES`]; the last three are not of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Agency,
@@ -24,8 +24,30 @@ pub(super) enum Class {
     Unit,
     Video,
     Weekday,
-    /// Words with which a time of publication or its label can begin, beside stamps and weekdays.
+    /// Words with which a time of publication or its label can begin, beside stamps, weekdays and months.
     Beginning,
+    /// Months and their short forms.
+    Month,
+    /// Words with which the label of a picture can begin, beside those of pictures, videos and drawings.
+    PictureLabel,
+}
+
+/// The classes of one word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Classes(u32);
+
+impl Classes {
+    /// Those of a word, whatever its case.
+    pub(super) fn of(word: &str) -> Self {
+        let Vocabulary { index, words, classes } = &*VOCABULARY;
+        index.find(word, |number| &words[number]).map_or(Self(0), |number| classes[number])
+    }
+
+    /// Whether the word belongs to one of these.
+    #[inline]
+    pub(super) fn has_any(self, wanted: &[Class]) -> bool {
+        self.0 & wanted.iter().fold(0, |set, &class| set | 1 << class as u32) != 0
+    }
 }
 
 /// The names of the classes in the list, in the order of [`Class`].
@@ -49,7 +71,7 @@ const NAMES: &[&str] = &[
     "weekday",
 ];
 
-/// The words of [`Class::Beginning`] that are no month.
+/// The words of [`Class::Beginning`].
 const BEGINNINGS: &[&str] = &[
     "a",
     "an",
@@ -60,7 +82,6 @@ const BEGINNINGS: &[&str] = &[
     "last",
     "one",
     "originally",
-    "sept",
     "story",
     "three",
     "today",
@@ -69,26 +90,37 @@ const BEGINNINGS: &[&str] = &[
     "yesterday",
 ];
 
-/// How many first letters and lengths are told apart: letters by their last five bits, so that case does not count.
-const LETTERS: usize = 32;
-const LENGTHS: usize = 16;
+/// The words of [`Class::PictureLabel`].
+const PICTURE_LABELS: &[&str] = &[
+    "all",
+    "ap",
+    "archive",
+    "composite",
+    "copyright",
+    "courtesy",
+    "cover",
+    "featured",
+    "file",
+    "handout",
+    "lead",
+    "main",
+    "source",
+    "stock",
+    "top",
+    "©",
+];
 
-/// The words of the list.
+/// The words of all classes.
 struct Vocabulary {
-    /// The classes of each word, a bit each, sorted by the hash of its fold.
-    classes: Vec<(u32, u32)>,
-    /// The classes that have a word of this first letter and length: none at all for most words of a text.
-    outlines: [[u32; LENGTHS]; LETTERS],
+    index: WordIndex,
+    words: Vec<String>,
+    /// The classes of each word.
+    classes: Vec<Classes>,
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let mut classes: Vec<(u32, u32)> = Vec::new();
-    let mut outlines = [[0; LENGTHS]; LETTERS];
-    let mut add = |word: &str, class: usize| {
-        classes.push((fold::hash(word), 1 << class));
-        let (letter, length) = outline(&fold::chars(word).collect::<String>());
-        outlines[letter][length] |= 1 << class;
-    };
+    let mut rows: Vec<(String, u32)> = Vec::new();
+    let mut add = |word: &str, class: usize| rows.push((fold::whole(word), 1 << class));
     for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
         let mut cells = row.split('\t');
         let class = cells.next().and_then(|name| NAMES.iter().position(|known| *known == name));
@@ -97,50 +129,37 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
             add(word, class);
         }
     }
-    for word in MONTHS.iter().flat_map(|month| [month, &month[..SHORT_MONTH]]).chain(BEGINNINGS.iter().copied()) {
-        add(word, Class::Beginning as usize);
+    for word in MONTHS.iter().flat_map(|&month| [month, &month[..SHORT_MONTH]]).chain([SEPT]) {
+        add(word, Class::Month as usize);
     }
-    classes.sort_by_cached_key(|&(hash, _)| u64::from(hash));
-    classes.dedup_by(|later, kept| {
+    for (words, class) in [(BEGINNINGS, Class::Beginning), (PICTURE_LABELS, Class::PictureLabel)] {
+        for word in words {
+            add(word, class as usize);
+        }
+    }
+    rows.sort_unstable();
+    rows.dedup_by(|later, kept| {
         let same = later.0 == kept.0;
         kept.1 |= if same { later.1 } else { 0 };
         same
     });
-    Vocabulary { classes, outlines }
+    let (words, classes): (Vec<String>, Vec<Classes>) =
+        rows.into_iter().map(|(word, set)| (word, Classes(set))).unzip();
+    Vocabulary { index: WordIndex::new(words.iter().map(String::as_str)), words, classes }
 });
-
-/// The first letter and the length of a word.
-fn outline(word: &str) -> (usize, usize) {
-    let letter = word.as_bytes().first().map_or(0, |&first| usize::from(first) % LETTERS);
-    (letter, word.len().min(LENGTHS - 1))
-}
 
 impl Class {
     /// Whether a word belongs to the class, whatever its case.
     pub(super) fn has(self, word: &str) -> bool {
-        belongs(word, &[self])
+        Classes::of(word).has_any(&[self])
     }
-}
-
-/// Whether a word belongs to one of these classes, whatever its case.
-pub(super) fn belongs(word: &str, wanted: &[Class]) -> bool {
-    let Vocabulary { classes, outlines } = &*VOCABULARY;
-    let wanted = wanted.iter().fold(0, |set, &class| set | 1 << class as u32);
-    let (letter, length) = outline(word);
-    // What is not ASCII can have a fold of another length.
-    if outlines[letter][length] & wanted == 0 && word.is_ascii() {
-        return false;
-    }
-    let found = classes.binary_search_by_key(&fold::hash(word), |&(hash, _)| hash);
-    found.is_ok_and(|at| classes[at].1 & wanted != 0)
 }
 
 /// Whether a word, glued to the one before it, opens an element of its own.
 pub(super) fn opens_element(word: &str) -> bool {
     const SHORTEST_DAY: usize = 6;
-    Class::Opener.has(word)
-        || month(word).is_some_and(|_| word.len() > 2)
-        || Class::Weekday.has(word) && word.len() >= SHORTEST_DAY
+    let classes = Classes::of(word);
+    classes.has_any(&[Class::Opener, Class::Month]) || classes.has_any(&[Class::Weekday]) && word.len() >= SHORTEST_DAY
 }
 
 /// The months in their order.
@@ -159,21 +178,18 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// How many letters the short form of a month has.
+/// How many letters the short form of a month has, and the one that is longer.
 const SHORT_MONTH: usize = 3;
+const SEPT: &str = "sept";
 
 /// 1 to 12 for the name of a month or its short form.
 pub(super) fn month(word: &str) -> Option<u8> {
-    if word.is_ascii() {
-        let head = word.as_bytes().first_chunk::<SHORT_MONTH>()?.map(|byte| byte.to_ascii_lowercase());
-        if !MONTHS.iter().any(|full| full.as_bytes().starts_with(&head)) {
-            return None;
-        }
+    if !Class::Month.has(word) {
+        return None;
     }
-    if fold::eq(word, "sept") {
-        return Some(9);
-    }
-    MONTHS.iter().position(|full| fold::eq(word, full) || fold::eq(word, &full[..SHORT_MONTH])).map(|at| at as u8 + 1)
+    // The short forms are the first letters.
+    let head: String = fold::chars(word).take(SHORT_MONTH).collect();
+    MONTHS.iter().position(|full| full.starts_with(&head)).map(|at| at as u8 + 1)
 }
 
 #[cfg(test)]
