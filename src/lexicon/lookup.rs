@@ -76,7 +76,7 @@ impl<'d> Lookup<'d> {
                     continue;
                 }
                 let mut longest = [None; Category::COUNT];
-                self.follow(ROOT, start, range.end, &mut longest);
+                self.begin(start, range.end, &mut longest);
                 hits.extend(
                     longest.iter().flatten().map(|&(end, entry)| Hit { tokens: TokenRange::new(start, end), entry }),
                 );
@@ -98,15 +98,26 @@ impl<'d> Lookup<'d> {
             || self.classes(token) & self.tables.begin_classes != 0
     }
 
+    /// Follows the graph from its root, which has an edge for every second word and no entry of its own.
+    fn begin(&self, start: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
+        let tables = self.tables;
+        if let Some(&state) = tables.begins.get(usize::from(self.words[start])).filter(|&&state| state != ROOT) {
+            self.follow(state, start + 1, end, longest);
+        }
+        // From the last class to the first, as the edges of the other states are followed.
+        let mut classes = self.classes(start) & tables.begin_classes;
+        while let Some(class) = classes.checked_ilog2() {
+            self.follow(tables.behind_class[class as usize], start + 1, end, longest);
+            classes &= !(1 << class);
+        }
+    }
+
     /// Follows the graph from a state whose next token is `at`, and keeps the longest entry of each category.
     fn follow(&self, state: u16, at: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
         let number = usize::from(state);
         let edges = usize::from(self.tables.states[number])..usize::from(self.tables.states[number + 1]);
-        let behind = |word: u16| match state {
-            // The root has an edge for every second word.
-            ROOT => Some(self.tables.begins[usize::from(word)]).filter(|&state| state != ROOT),
-            _ => LABELS[edges.clone()].binary_search(&word).ok().map(|edge| TARGETS[edges.start + edge]),
-        };
+        let behind =
+            |word: u16| LABELS[edges.clone()].binary_search(&word).ok().map(|edge| TARGETS[edges.start + edge]);
         if at < end
             && self.words[at] != UNKNOWN
             && let Some(state) = behind(self.words[at])

@@ -25,8 +25,9 @@ pub(super) struct Tables {
     pub(super) states: Vec<u16>,
     /// The state behind each word where a phrase begins with it; the root itself where none does.
     pub(super) begins: Vec<u16>,
-    /// The classes with which a phrase can begin.
+    /// The classes with which a phrase can begin, and the state behind each.
     pub(super) begin_classes: u64,
+    pub(super) behind_class: [u16; u64::BITS as usize],
     /// The sets of classes that tokens can have.
     pub(super) class_sets: Vec<u64>,
 }
@@ -38,9 +39,13 @@ pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let root = usize::from(states[usize::from(ROOT)])..usize::from(states[usize::from(ROOT) + 1]);
     let mut begins = vec![ROOT; WORD_LENGTHS.len()];
     let mut begin_classes = 0;
+    let mut behind_class = [ROOT; u64::BITS as usize];
     for (&label, &target) in LABELS[root.clone()].iter().zip(&TARGETS[root]) {
         match label.checked_sub(FIRST_CLASS_LABEL) {
-            Some(class) => begin_classes |= 1 << class,
+            Some(class) => {
+                begin_classes |= 1 << class;
+                behind_class[usize::from(class)] = target;
+            }
             None => begins[usize::from(label)] = target,
         }
     }
@@ -51,6 +56,7 @@ pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
         states,
         begins,
         begin_classes,
+        behind_class,
         class_sets: lookup::class_sets(),
     }
 });

@@ -132,7 +132,11 @@ struct Lexer<'t> {
 impl Lexer<'_> {
     fn run(&mut self) {
         while let Some(c) = self.peek() {
-            if is_blank(c) {
+            // By far the most frequent blank.
+            if c == ' ' {
+                self.gap.space = true;
+                self.at += 1;
+            } else if is_blank(c) {
                 self.blank(c);
             } else if c.is_alphabetic() {
                 self.word();
@@ -227,6 +231,10 @@ impl Lexer<'_> {
         }
         let start = self.at;
         let mut end = self.run_end(start);
+        // Most words end with a space.
+        if self.char_at(end) == Some(' ') {
+            return self.push(end, TokenKind::Word);
+        }
         while let Some(c) = self.char_at(end) {
             let after = end + c.len_utf8();
             let next = self.char_at(after);
