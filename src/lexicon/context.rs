@@ -48,6 +48,7 @@ impl Lookup<'_> {
             ]),
             Rule::MessageObject => place.within(3, Class::Message),
             Rule::SpeakerObject => place.end < place.stop && !place.after(&[Class::NoSpeaker]),
+            Rule::SpeakerSubject => place.speaker_subject() || place.closes_clause(),
             Rule::DocumentSubject => place.document_subject(),
             Rule::QuoteAdjacent => place.quote_adjacent(),
             Rule::CueFollows => place.cue_follows(),
@@ -396,6 +397,21 @@ impl<'a> Place<'a> {
     fn clause_edge(&self) -> bool {
         let punct = |token: usize| !matches!(self.kind(token), Some(TokenKind::Word | TokenKind::Number));
         self.start == self.first || punct(self.start - 1) || punct(self.end)
+    }
+
+    fn speaker_subject(&self) -> bool {
+        let helps = |token: &usize| self.is(*token, &[Class::Be, Class::Have, Class::Do, Class::Modal, Class::Adverb]);
+        let subject = (self.first..self.start).rev().find(|token| !helps(token));
+        let speakers =
+            &[Class::SubjectPronoun, Class::Name, Class::Role, Class::Organisation, Class::Group, Class::Media];
+        subject.is_some_and(|subject| self.is(subject, speakers))
+    }
+
+    /// Whether nothing follows but a topic, a day or the end of the clause.
+    fn closes_clause(&self) -> bool {
+        !matches!(self.kind(self.end), Some(TokenKind::Word | TokenKind::Number))
+            || self.next_is(&["on", "about", "over"])
+            || self.after(&[Class::Weekday])
     }
 
     /// "believed to be" after "he", "he was consistent with": somebody does it or is it.

@@ -243,6 +243,8 @@ pub enum Rule {
     SentenceStart,
     /// A person, body, document or picture follows; not a plan, size, need or rank.
     SpeakerObject,
+    /// Its subject is a person, a body or an outlet, or nothing follows but a topic or the end of the clause.
+    SpeakerSubject,
     /// "that", "of" or "about" follows.
     ThatFollows,
     /// No name follows or stands before.
@@ -291,6 +293,7 @@ impl Rule {
         Self::RequestFollows,
         Self::SentenceStart,
         Self::SpeakerObject,
+        Self::SpeakerSubject,
         Self::ThatFollows,
         Self::Unnamed,
         Self::VerbBefore,
@@ -360,147 +363,147 @@ pub(super) static WORDS: &str = "\
     smissesdismissingdisputedisputeddisputesdisputingdivulgedivulgeddivulgesdivulgingdodoctordoctorsdocumentdocume\
     ntarydocumenteddocumentingdocumentsdoesdogsdoilydoingdollarsdollydomaindonatedonedoubledoubleddoublesdoublingd\
     oubtdoubteddoubtfuldoubtingdoubtlessdoubtsdowndownloaddownplaydownplayeddownplayingdownplaysdozendozensdpadrdr\
-    aftdramadrawdriverdriversdrowneddubdubbeddubbingdubsduoduringdutche-maile-mailseachearlierearliestearlyearnear\
-    ningseasiereatechoechoedechoingechoseconomisteconomistseditededitingeditoreditorialefeegyptianeighteighteeneig\
-    htyeitherelaborateelaboratedelaborateselaboratingelaborationelderlyelectionelectionselevenemailemailedemailing\
-    emailsembassyemergedemilyemphasiseemphasisedemphasisesemphasisingemphasizeemphasizedemphasizesemphasizingemplo\
-    yeeemployeesenableencourageencouragedencouragesencouragingendendorseendorsedendorsesendorsingengineerengineers\
-    englishenquireenquiredenquiresenquiriesenquiringenquiryentitledentrantsenvisageenvisagedenvisagesenvisagingenv\
-    oyepaepa-efeepisodeescapeessayestablishestablishedestablishesestablishingestimateestimatedestimatesestimatinge\
-    stonianethiopianeuropeaneurosevenevereveryeverybodyeveryoneeverythingevidenceevidentlyexaminationexclaimexclai\
-    medexclaimingexclaimsexclusiveexcusedexecutiveexecutivesexhibitionexpandexpandedexpandingexpandsexpectexpected\
-    expectingexpectsexpertexpertsexplainexplainedexplainingexplainsexplanationexposeexposedexposesexposingexpresse\
-    xpressedexpressesexpressingexpressionextenteyeseyewitnesseyewitnessesfacefacebookfacesfairfairlyfallfalsefamef\
-    amiliarfamilyfanfansfarfarewellfarmerfarmersfarsifatherfaultfaultedfaultingfaultsfearfearedfearingfearsfebfebr\
-    uaryfederationfeefeedfeelfeelingfeelsfeltfewfewerfifteenfifthfiftyfigurefiguresfilefilesfilingfilingsfilmfinal\
-    findfindingfindingsfindsfinnishfirefiredfirefighterfirefightersfiresfiringfirmfirstfishermanfishermenfivefleef\
-    loatfloatedfloatingfloatsflyfollowfollyfootageforforcesforecastforecastedforecastingforecastsforemanforesawfor\
-    eseeforeseeingforeseenforeseesformerlyfortyfoundfoundationfounderfourfourteenfrance-pressefreefrenchfrequently\
-    frifridayfriendfriendlyfriendsfromfrustrationfumefumedfumesfumingfurthergamegaspgaspedgaspinggaspsgavegengende\
-    rgeneralgenerallygeneratedgeorgiangermangetgetsgettyghanaianghastlygiftgirlgivegivingglancegogoesgoinggonegood\
-    goodbyegossipgotgovgovernmentgovernorgraffitigrantgrantedgrantinggrantsgraphgraphicgraphicsgratitudegreekgripe\
-    gripedgripesgripinggroupgrowgrowinggrumblegrumbledgrumblesgrumblingguaranteeguaranteedguaranteeingguaranteesgu\
-    ardguardsguessguestguestsguidelinesguiltygunmangunmengushgushedgushesgushinghhackerhackershadhailhailedhailing\
-    hailshalfhandouthandwritinghappenhardlyhashausahavehavingheheadheadlineheadlineshearhearsayhebrewhectaresheigh\
-    theldhellohelpherhereheroheroesherselfhighlighthighlightedhighlightinghighlightshillyhimhimselfhindihinthinted\
-    hintinghintshishithitshittingholdholdersholdingholdsholyhomilyhopehopedhopeshopinghospitalhourhourshousehowhun\
-    dredhundredshungarianhusbandhymniicelandicideaidentifiedifillustrateillustratedillustratesillustratingillustra\
-    tionimageimagesimagineimaginedimaginesimaginingimamimmediateimpliedimpliesimploreimploredimploresimploringimpl\
-    yimplyingimprobableinincludeindependentindexindianindicateindicatedindicatesindicatingindicationindicationsind\
-    ictmentindonesianinforminformationinformedinforminginformsinitialinmateinmatesinnocentinputinputsinquireinquir\
-    edinquiresinquiriesinquiringinquiryinscriptioninsideinsiderinsidersinsinuateinsinuatedinsinuatesinsinuatingins\
-    istinsistedinsistinginsistsinspectorinspectorsinstagraminstituteinstructinstructedinstructinginstructionsinstr\
-    uctsintelligenceintendintendedintendingintendsinterestinterestedinterfaxinteriminterjectinterjectedinterjectin\
-    ginterjectsinternalinterpreterinterruptinterruptedinterruptinginterruptsinterviewinterviewedintimateintimatedi\
-    ntimatesintimatingintoinvestigationinvestorinvestorsinviteinvitedinvitesinvitinginvoiceiranianiraqiirishisisra\
-    eliissueissuedissuesissuingistockititalianitalyitsitselfjamaicanjanjanuaryjapanesejellyjoinjokejokedjokesjokin\
-    gjordanianjournalismjournalistjournalistsjudgejudgementjudgesjudgmentjuljulyjumpjunjunejurorjurorsjustjusticej\
-    ustifiedjustifiesjustifyjustifyingkeepkeeperkellykenyankeptkeykillkilledkilometerskilometreskimberlykindkingkm\
-    knewknockknowknowingknowledgeknownknowskoreankosovankremlinkuwaitikyodolabellabeledlabelinglabelledlabellingla\
-    belsladylaidlambastlambastedlambastinglambastslamentlamentedlamentinglamentslandlordlargelylashlashedlasheslas\
-    hinglastlaterlatestlatvianlaughlaughedlaughinglaughslawlawmakerlawmakerslawsuitlawsuitslawyerlawyerslaylayingl\
-    aysleadleaderleadersleakleakedleakingleakslearnlearnedlearninglearnslearntleastleavelebaneselegendlessletlette\
-    rletterslevellibyanlicenseeslielieutenantlikelikelihoodlikelylikeslilylinklinkedlinkedinlinkslistlistedlistenl\
-    istinglistsliterslithuanianlitreslittlelivelivelyloadlocallocallylocalsloglogslonelylooklookedlookslordloselos\
-    seslostlotlovelyltmademagazinemainmainlymaintainmaintainedmaintainingmaintainsmajmajormakemakesmakingmalaysian\
-    maltesemanmanagemanagermanagersmandarinmanualmanymapmarmarchmastodonmaterialmattermattersmaymaybemayormemediam\
-    eetmembermembersmemomemoirmemosmenmentionmentionedmentioningmentionsmepmeritmessagemessagedmessagesmessagingme\
-    tersmetresmexicanmidnightmightmilesmilitarymillmillionmillionsminministerministersministryminuteminutesmissmis\
-    sedmissingmockmockedmockingmocksmodelmodelsmoldovanmollymonmondaymongolianmonopolymonthmonthlymonthsmootmooted\
-    mootingmootsmoremoroccanmostmostlymothermotionmottomovemoviempmrmrsmsmuchmultiplemultiplymumblemumbledmumblesm\
-    umblingmurmurmurmuredmurmuringmurmursmusicalmustmuttermutteredmutteringmuttersmymyselfn'tnamenamednarratenarra\
-    tednarratesnarratingnavigationnavynearnearlyneedneedlessneedsnegotiationsneighborneighborsneighbourneighboursn\
-    eithernetworknevernewnewsnewsletternewslettersnewspapernewspapersnewsroomnextnicknamenicknamednigerianninenine\
-    teenninetynonobodynodnonenoonnornorwegiannotnotenotednotesnothingnoticenotificationsnotifiednotifiesnotifynoti\
-    fyingnotingnovnovelnovembernownumbernumbersnursenursesobjectobjectedobjectingobjectsobserveobservedobserverobs\
-    erversobservesobservingobtainedoccuroctoctoberoddofoffofferofferedofferingoffersofficeofficerofficersofficialo\
-    fficialsoftenononceoneone-quarterone-thirdonlyontoopenopenedopeningopensoperaoperatoropineopinedopinesopiningo\
-    pinionopinionsopponentopponentsoppositionoptimismororderorderedorderingorderlyordersorganisationorganizationor\
-    iginaloriginallyostensiblyotherothersoughtouroutoutletoutletsoutlineoutlinedoutlinesoutliningoutrageoutsideove\
-    rownownedownerownersowningownspapagepaidpaintingpairpairingpakistanipalestinianpanelpaperpapersparamedicparaph\
-    raseparaphrasedparaphrasesparaphrasingparentparentsparliamentparticipantparticipantspartlypartnerpartnershippa\
-    rtypashtopasspassedpassengerpassengerspassespassingpastpastorpatientspaypcpedestrianspendingpennedpentagonpeop\
-    leperpercentperhapspermissionpersianpersonpersonsperuvianpetitionpexelsphilippinephonephotophotographphotograp\
-    hsphotosphrasephrasedphrasesphrasingpickpickspicturepicturespiecepilotpilotspixabayplacardplacardsplaceplainti\
-    ffplaintiffsplanplannedplanningplansplaqueplausibleplayplayedplayerplayersplayingplayspleadpleadedpleadingplea\
-    dspledpledgepledgedpledgespledgingplypodcastpoempointpointedpointingpointspoisedpolicepolicypolishpollpollspol\
-    lsterpollypopepopularportrayportrayedportrayingportraysportugueseposeposedposesposingpossibilitypossiblepossib\
-    lypostpostedposterpostingpostspotentialpotentiallypoundspracticallypraisepraisedpraisespraisingpreachpreachedp\
-    reachespreachingpredictpredictedpredictingpredictionpredictspreferencepreferencespreliminarypremierpresentingp\
-    residentpresspressedpressespressingpresumablypresumepresumedpresumespresumingpreviouspriestprimaryprinceprince\
-    ssprintprivacyprivateprobabilityprobableprobablyprobeprobedprobesprobingproclaimproclaimedproclaimingproclaims\
-    produceproducedproducerprofprofessprofessedprofessesprofessingprofessorprofitprofitsprogramprogrammeprojectpro\
-    jectedprojectingprojectspromisepromisedpromisespromisingpromotedpronouncepronouncedpronouncespronouncingproofp\
-    rophesiedprophesiesprophesyprophesyingproposalproposeproposedproposesproposingprosecutorprosecutorsprospectpro\
-    testprotestedprotesterprotestersprotestingprotestsproveprovedprovenprovesprovidedprovidingprovingprovisionalpt\
-    ipublicpubliclypublishpublishedpublisherpublishespublishingpullpupilpupilspurportpurportedpurportedlypurportin\
-    gpurportspushputputativelyputsputtingqatariquarterqueenqueriedqueriesqueryqueryingquestionquestionablequestion\
-    edquestioningquestionsquipquippedquippingquipsquitquitequizquizzedquizzesquizzingquotequotedquotesquotingrabbi\
-    raceracesradiorailrailedrailingrailsraiserallyrankrantrantedrantingrantsratherrereachreachedreadreaderreadersr\
-    eadinessreadingreadsrealrealiserealisedrealisesrealisingrealizerealizedrealizesrealizingreasonreasonedreasonin\
-    greasonsreassertreassertedreassertingreassertsreassurereassuredreassuresreassuringrebukerebukedrebukesrebuking\
-    rebutrebutsrebuttedrebuttingrecallrecalledrecallingrecallsreceiptreceiptsreceivereckonreckonedreckoningreckons\
-    recogniserecognisedrecognisesrecognisingrecognizerecognizedrecognizesrecognizingrecollectrecollectedrecollecti\
-    ngrecollectsrecommendrecommendedrecommendingrecommendsrecordrecordedrecordingrecordingsrecordsrecountrecounted\
-    recountingrecountsredditreducereferreferredreferringrefersreflectreflectedreflectingreflectsrefusedrefusesrefu\
-    singrefuterefutedrefutesrefutingregardregardedregardingregardsregionregretregretsregrettedregrettingregulatorr\
-    eillyreiteratereiteratedreiteratesreiteratingrejectrejectedrejectingrejectsrejoinrejoinedrejoiningrejoinsrelat\
-    erelatedrelatesrelatingrelativelyrelayrelayedrelayingrelaysreleasereleasedreleasesreleasingreliefrelyremainrem\
-    ainedremainsremarkremarkedremarkingremarksrememberrememberedrememberingremembersremindremindedremindingreminds\
-    remorsereprepeatrepeatedrepeatingrepeatsrepliedrepliesreplyreplyingreportreportedreportedlyreporterreportersre\
-    portingreportsrepostrepostedrepostingrepostsrepresentativerepresentativesreprisalsrepublishedrepudiaterepudiat\
-    edrepudiatesrepudiatingreputedreputedlyrequestrequestedrequestsrescuerrescuersresearchresearcherresearchersres\
-    ervationsreservedresidentresidentsresignresolutionrespondrespondedrespondingrespondsresponsibilityrestateresta\
-    tedrestatesrestatingresultresultsretaliationretortretortedretortingretortsretractretractedretractingretractsre\
-    turnreturnsretweetretweetedretweetingretweetsreutersrevrevealrevealedrevealingrevealsrevelationrevenuereverend\
-    reviewreviewedridiculeridiculedridiculesridiculingrightsriseriskroarroaredroaringroarsrobberrobbersromanianrou\
-    ghlyruleruledrulesrulingrumorrumoredrumorsrumourrumouredrumouredlyrumoursrunrussianrwandanssadsafesaidsalessal\
-    lysamplesamplessatsatisfactionsaturdaysaudisavesawsaysayingsaysscanscarcescarcelyscepticismschedulescholarlysc\
-    hoolscientistscientistsscoldscoldedscoldingscoldsscoresscottishscreamscreamedscreamingscreamsscreengrabscreens\
-    hotscreenshotsscrollseasonseatseatedseatssecondsecretaryseeseeingseemseemedseemingseeminglyseemsseenseesself-d\
-    escribedself-proclaimedself-styledsellsensenatesenatorsenatorssendseniorsensesensitivitysentencesentencedsente\
-    ncessentencingsepseptseptembersequelserbiansergeantseriesseriousserveservicesetsetssettingsettingssevensevente\
-    enseventyseveralsgtshallsharesharedshareholderssharessharingshesheriffshockshouldshoutshoutedshoutingshoutssho\
-    wshowedshowingshownshowsshrugshruggedshruggingshrugsshutterstockshutterstock.comsidesighsighedsighingsighssigh\
-    tsignsignalsignaledsignalingsignalledsignallingsignalssignedsigningsignssilencesilentsillysincesingsingaporean\
-    singersinglesirsistersitsitcomsitesituationsixsixteensixtysizesizesskepticismsketchyskipslamslammedslammingsla\
-    msslightslimsloganslovakslovenianslysmilesmiledsmilessmilingsnapsnapchatsnappedsnappingsnapssoso-calledsobsobb\
-    edsobbingsobssocialsoldiersoldierssolidaritysomalisomesomebodysomeonesomethingsometimessomewhatsomewheresonson\
-    gsoonsoonersorrowsorrysortsoughtsourcesourcesspanishspeakspeakingspeaksspecifiedspecifiesspecifyspecifyingspec\
-    tatorsspeculatespeculatedspeculatesspeculatingspeculationspellspelledspellingspellsspeltspendspokespokenspokes\
-    manspokesmenspokespeoplespokespersonspokeswomansponsoredstaffstammerstammeredstammeringstammersstandstandardss\
-    tarstarredstarringstarsstartstatestatedstatementstatementsstatesstatingstationstatisticsstatusstaystayedstepst\
-    epsstillstockstoodstopstoriesstorystrangestrategiststressstressedstressesstressingstrikerstudentstudentsstudie\
-    sstudysubscribesubscribersubscriberssuchsudanesesuffersufficesufficessuggestsuggestedsuggestingsuggestionsugge\
-    stionssuggestivesuggestssuitsullysumsummarisesummarisedsummarisessummarisingsummarizesummarizedsummarizessumma\
-    rizingsummarysummedsummingsumssunsundaysuperintendentsuppliedsupplysupportsupportedsupportersupporterssupporti\
-    ngsupportssupposesupposedsupposedlysupposessupposingsuresurgeonsurprisesurveysurveyssurvivorsurvivorssuspectsu\
-    spectedsuspectingsuspectssuspicionsuspicionssuspiciousswahiliswearswearingswearsswedishswisssworeswornsympathy\
-    syndicatedsyrianttabloidtagstaiwanesetaketakentakestakingtalktalkedtalkingtalkstallytask-forcetasstastetastest\
-    eachteacherteachersteamteaseteasedteasesteasingtelegramtelevisiontelltellingtellstentenanttenantstendtendedten\
-    dstentativetermtermedtermingtermstesttestifiedtestifiestestifytestifyingtestimonyteststexttextedtextingtextsth\
-    aithanthankthankedthankingthanksthatthetheirthemthemselvesthentheoreticallytheoriestheorytherethesetheythiefth\
-    ievesthinkthinkingthinksthirdthirteenthirtythisthosethoughthoughtthousandthousandsthreadsthreatenthreatenedthr\
-    eateningthreatensthreethree-quartersthrillerthroughthroughoutthuthunderthunderedthunderingthundersthurthursthu\
-    rsdaytiedtiktoktimetimelytippedtitletitledtitlestitlingtotodaytoldtolltonnestonstootooktoptopicstouttoutedtout\
-    ingtoutstowardtowardstracktradertraderstraditiontranscripttranscriptstranslatedtranslationtranslatortrappedtra\
-    velertravelerstravellertravellerstreasurytreatedtreatytrendingtrialtribunaltrilliontrilogytruetrumpettrumpeted\
-    trumpetingtrumpetstruthtrytuetuestuesdaytunisianturkishturntvtweettweetedtweetingtweetstwelvetwentytwicetwitte\
-    rtwotwo-thirdstypetypicallyugandanuglyukrainianukrinformunableunavailableuncertainuncleunclearunconfirmeduncor\
-    roborateduncoveruncovereduncoveringuncoversunderunderlineunderlinedunderlinesunderliningunderscoreunderscoredu\
-    nderscoresunderscoringunderstandunderstandingunderstandsunderstoodundisclosedunexplainedunfoundedunionuniversi\
-    tyunknownunlessunlikelyunlimitedunprovenunspecifiedunsplashunsubstantiatedunsupporteduntilunveilunveiledunveil\
-    ingunveilsunverifiedupupdateupdatedupdatesupiuponurduurgeurgedurgesurgingususeuserusersusesusingusuallyutterut\
-    teredutteringuttersvaluevenezuelanverdictverifiedverifiesverifyverifyingversionversionsveryviavice-presidentvi\
-    ctimvictimsvideovideosvietnameseviewviewedviewingviewsvirtuallyvisitorvisitorsvkvoicevoicedvoicesvoicingvolume\
-    svotevotervotersvouchvouchedvouchesvouchingvowvowedvowingvowswalkwantwantedwantingwantswarwarnwarnedwarningwar\
-    nswarrantwaswatchwatchdogwatchedwewebsitewechatwedwednesdayweekweeklyweeksweiboweighweighedweighingweighsweigh\
-    twelcomewelcomedwelcomeswelcomingwellwelshwentweptwerewesternwhatwhateverwhatsappwhenwheneverwherewhereaswhere\
-    verwhetherwhichwhilewhisperwhisperedwhisperingwhisperswhistleblowerwhistleblowerswhowhomwhosewhywidelywidowwif\
-    ewikimediawillwillingnesswinwirewishwishedwisheswishingwithwithdrawwithdrawingwithdrawnwithdrawswithdrewwithin\
-    withoutwitnesswitnesseswowomanwomenwonderwonderedwonderingwonderswordwordsworkworkerworkersworldlyworriedworri\
-    esworryworryingworstwouldwould-bewritewriterwriteswritingwrittenwrongwrotexxinhuayearyearlyyearsyellyelledyell\
-    ingyellsyemeniyesyetyonhapyorubayouyouryoutubezerozimbabwean©\
+    aftdramadrawdrawndriverdriversdrowneddubdubbeddubbingdubsduoduringdutche-maile-mailseachearlierearliestearlyea\
+    rnearningseasiereatechoechoedechoingechoseconomisteconomistseditededitingeditoreditorialefeegyptianeighteighte\
+    eneightyeitherelaborateelaboratedelaborateselaboratingelaborationelderlyelectionelectionselevenemailemailedema\
+    ilingemailsembassyemergedemilyemphasiseemphasisedemphasisesemphasisingemphasizeemphasizedemphasizesemphasizing\
+    employeeemployeesenableencourageencouragedencouragesencouragingendendorseendorsedendorsesendorsingengineerengi\
+    neersenglishenquireenquiredenquiresenquiriesenquiringenquiryentitledentrantsenvisageenvisagedenvisagesenvisagi\
+    ngenvoyepaepa-efeepisodeescapeessayestablishestablishedestablishesestablishingestimateestimatedestimatesestima\
+    tingestonianethiopianeuropeaneurosevenevereveryeverybodyeveryoneeverythingevidenceevidentlyexaminationexclaime\
+    xclaimedexclaimingexclaimsexclusiveexcusedexecutiveexecutivesexhibitionexpandexpandedexpandingexpandsexpectexp\
+    ectedexpectingexpectsexpertexpertsexplainexplainedexplainingexplainsexplanationexposeexposedexposesexposingexp\
+    ressexpressedexpressesexpressingexpressionextenteyeseyewitnesseyewitnessesfacefacebookfacesfairfairlyfallfalse\
+    famefamiliarfamilyfanfansfarfarewellfarmerfarmersfarsifatherfaultfaultedfaultingfaultsfearfearedfearingfearsfe\
+    bfebruaryfederationfeefeedfeelfeelingfeelsfeltfewfewerfifteenfifthfiftyfigurefiguresfilefilesfilingfilingsfilm\
+    finalfindfindingfindingsfindsfinnishfirefiredfirefighterfirefightersfiresfiringfirmfirstfishermanfishermenfive\
+    fleefloatfloatedfloatingfloatsflyfollowfollyfootageforforcesforecastforecastedforecastingforecastsforemanfores\
+    awforeseeforeseeingforeseenforeseesformerlyfortyfoundfoundationfounderfourfourteenfrance-pressefreefrenchfrequ\
+    entlyfrifridayfriendfriendlyfriendsfromfrustrationfumefumedfumesfumingfurthergamegaspgaspedgaspinggaspsgavegen\
+    gendergeneralgenerallygeneratedgeorgiangermangetgetsgettyghanaianghastlygiftgirlgivegivingglancegogoesgoinggon\
+    egoodgoodbyegossipgotgovgovernmentgovernorgraffitigrantgrantedgrantinggrantsgraphgraphicgraphicsgratitudegreek\
+    gripegripedgripesgripinggroupgrowgrowinggrumblegrumbledgrumblesgrumblingguaranteeguaranteedguaranteeingguarant\
+    eesguardguardsguessguestguestsguidelinesguiltygunmangunmengushgushedgushesgushinghhackerhackershadhailhailedha\
+    ilinghailshalfhandouthandwritinghappenhardlyhashausahavehavingheheadheadlineheadlineshearhearsayhebrewhectares\
+    heightheldhellohelpherhereheroheroesherselfhighlighthighlightedhighlightinghighlightshillyhimhimselfhindihinth\
+    intedhintinghintshishithitshittingholdholdersholdingholdsholyhomilyhopehopedhopeshopinghospitalhourhourshouseh\
+    owhundredhundredshungarianhusbandhymniicelandicideaidentifiedifillustrateillustratedillustratesillustratingill\
+    ustrationimageimagesimagineimaginedimaginesimaginingimamimmediateimpliedimpliesimploreimploredimploresimplorin\
+    gimplyimplyingimprobableinincludeindependentindexindianindicateindicatedindicatesindicatingindicationindicatio\
+    nsindictmentindonesianinforminformationinformedinforminginformsinitialinmateinmatesinnocentinputinputsinquirei\
+    nquiredinquiresinquiriesinquiringinquiryinscriptioninsideinsiderinsidersinsinuateinsinuatedinsinuatesinsinuati\
+    nginsistinsistedinsistinginsistsinspectorinspectorsinstagraminstituteinstructinstructedinstructinginstructions\
+    instructsintelligenceintendintendedintendingintendsinterestinterestedinterfaxinteriminterjectinterjectedinterj\
+    ectinginterjectsinternalinterpreterinterruptinterruptedinterruptinginterruptsinterviewinterviewedintimateintim\
+    atedintimatesintimatingintoinvestigationinvestorinvestorsinviteinvitedinvitesinvitinginvoiceiranianiraqiirishi\
+    sisraeliissueissuedissuesissuingistockititalianitalyitsitselfjamaicanjanjanuaryjapanesejellyjoinjokejokedjokes\
+    jokingjordanianjournalismjournalistjournalistsjudgejudgementjudgesjudgmentjuljulyjumpjunjunejurorjurorsjustjus\
+    ticejustifiedjustifiesjustifyjustifyingkeepkeeperkellykenyankeptkeykillkilledkilometerskilometreskimberlykindk\
+    ingkmknewknockknowknowingknowledgeknownknowskoreankosovankremlinkuwaitikyodolabellabeledlabelinglabelledlabell\
+    inglabelsladylaidlambastlambastedlambastinglambastslamentlamentedlamentinglamentslandlordlargelylashlashedlash\
+    eslashinglastlaterlatestlatvianlaughlaughedlaughinglaughslawlawmakerlawmakerslawsuitlawsuitslawyerlawyerslayla\
+    yinglaysleadleaderleadersleakleakedleakingleakslearnlearnedlearninglearnslearntleastleavelebaneselegendlesslet\
+    letterletterslevellibyanlicenseeslielieutenantlikelikelihoodlikelylikeslilylinklinkedlinkedinlinkslistlistedli\
+    stenlistinglistsliterslithuanianlitreslittlelivelivelyloadlocallocallylocalsloglogslonelylooklookedlookslordlo\
+    selosseslostlotlovelyltmademagazinemainmainlymaintainmaintainedmaintainingmaintainsmajmajormakemakesmakingmala\
+    ysianmaltesemanmanagemanagermanagersmandarinmanualmanymapmarmarchmastodonmaterialmattermattersmaymaybemayormem\
+    ediameetmembermembersmemomemoirmemosmenmentionmentionedmentioningmentionsmepmeritmessagemessagedmessagesmessag\
+    ingmetersmetresmexicanmidnightmightmilesmilitarymillmillionmillionsminministerministersministryminuteminutesmi\
+    ssmissedmissingmockmockedmockingmocksmodelmodelsmoldovanmollymonmondaymongolianmonopolymonthmonthlymonthsmootm\
+    ootedmootingmootsmoremoroccanmostmostlymothermotionmottomovemoviempmrmrsmsmuchmultiplemultiplymumblemumbledmum\
+    blesmumblingmurmurmurmuredmurmuringmurmursmusicalmustmuttermutteredmutteringmuttersmymyselfn'tnamenamednarrate\
+    narratednarratesnarratingnavigationnavynearnearlyneedneedlessneedsnegotiationsneighborneighborsneighbourneighb\
+    oursneithernetworknevernewnewsnewsletternewslettersnewspapernewspapersnewsroomnextnicknamenicknamednigeriannin\
+    enineteenninetynonobodynodnonenoonnornorwegiannotnotenotednotesnothingnoticenotificationsnotifiednotifiesnotif\
+    ynotifyingnotingnovnovelnovembernownumbernumbersnursenursesobjectobjectedobjectingobjectsobserveobservedobserv\
+    erobserversobservesobservingobtainedoccuroctoctoberoddofoffofferofferedofferingoffersofficeofficerofficersoffi\
+    cialofficialsoftenononceoneone-quarterone-thirdonlyontoopenopenedopeningopensoperaoperatoropineopinedopinesopi\
+    ningopinionopinionsopponentopponentsoppositionoptimismororderorderedorderingorderlyordersorganisationorganizat\
+    ionoriginaloriginallyostensiblyotherothersoughtouroutoutletoutletsoutlineoutlinedoutlinesoutliningoutrageoutsi\
+    deoverownownedownerownersowningownspapagepaidpaintingpairpairingpakistanipalestinianpanelpaperpapersparamedicp\
+    araphraseparaphrasedparaphrasesparaphrasingparentparentsparliamentparticipantparticipantspartlypartnerpartners\
+    hippartypashtopasspassedpassengerpassengerspassespassingpastpastorpatientspaypcpedestrianspendingpennedpentago\
+    npeopleperpercentperhapspermissionpersianpersonpersonsperuvianpetitionpexelsphilippinephonephotophotographphot\
+    ographsphotosphrasephrasedphrasesphrasingpickpickspicturepicturespiecepilotpilotspixabayplacardplacardsplacepl\
+    aintiffplaintiffsplanplannedplanningplansplaqueplausibleplayplayedplayerplayersplayingplayspleadpleadedpleadin\
+    gpleadspledpledgepledgedpledgespledgingplypodcastpoempointpointedpointingpointspoisedpolicepolicypolishpollpol\
+    lspollsterpollypopepopularportrayportrayedportrayingportraysportugueseposeposedposesposingpossibilitypossiblep\
+    ossiblypostpostedposterpostingpostspotentialpotentiallypoundspracticallypraisepraisedpraisespraisingpreachprea\
+    chedpreachespreachingpredictpredictedpredictingpredictionpredictspreferencepreferencespreliminarypremierpresen\
+    tingpresidentpresspressedpressespressingpresumablypresumepresumedpresumespresumingpreviouspriestprimaryprincep\
+    rincessprintprivacyprivateprobabilityprobableprobablyprobeprobedprobesprobingproclaimproclaimedproclaimingproc\
+    laimsproduceproducedproducerprofprofessprofessedprofessesprofessingprofessorprofitprofitsprogramprogrammeproje\
+    ctprojectedprojectingprojectspromisepromisedpromisespromisingpromotedpronouncepronouncedpronouncespronouncingp\
+    roofprophesiedprophesiesprophesyprophesyingproposalproposeproposedproposesproposingprosecutorprosecutorsprospe\
+    ctprotestprotestedprotesterprotestersprotestingprotestsproveprovedprovenprovesprovidedprovidingprovingprovisio\
+    nalptipublicpubliclypublishpublishedpublisherpublishespublishingpullpupilpupilspurportpurportedpurportedlypurp\
+    ortingpurportspushputputativelyputsputtingqatariquarterqueenqueriedqueriesqueryqueryingquestionquestionableque\
+    stionedquestioningquestionsquipquippedquippingquipsquitquitequizquizzedquizzesquizzingquotequotedquotesquoting\
+    rabbiraceracesradiorailrailedrailingrailsraiserallyrankrantrantedrantingrantsratherrereachreachedreadreaderrea\
+    dersreadinessreadingreadsrealrealiserealisedrealisesrealisingrealizerealizedrealizesrealizingreasonreasonedrea\
+    soningreasonsreassertreassertedreassertingreassertsreassurereassuredreassuresreassuringrebukerebukedrebukesreb\
+    ukingrebutrebutsrebuttedrebuttingrecallrecalledrecallingrecallsreceiptreceiptsreceivereckonreckonedreckoningre\
+    ckonsrecogniserecognisedrecognisesrecognisingrecognizerecognizedrecognizesrecognizingrecollectrecollectedrecol\
+    lectingrecollectsrecommendrecommendedrecommendingrecommendsrecordrecordedrecordingrecordingsrecordsrecountreco\
+    untedrecountingrecountsredditreducereferreferredreferringrefersreflectreflectedreflectingreflectsrefusedrefuse\
+    srefusingrefuterefutedrefutesrefutingregardregardedregardingregardsregionregretregretsregrettedregrettingregul\
+    atorreillyreiteratereiteratedreiteratesreiteratingrejectrejectedrejectingrejectsrejoinrejoinedrejoiningrejoins\
+    relaterelatedrelatesrelatingrelativelyrelayrelayedrelayingrelaysreleasereleasedreleasesreleasingreliefrelyrema\
+    inremainedremainsremarkremarkedremarkingremarksrememberrememberedrememberingremembersremindremindedremindingre\
+    mindsremorsereprepeatrepeatedrepeatingrepeatsrepliedrepliesreplyreplyingreportreportedreportedlyreporterreport\
+    ersreportingreportsrepostrepostedrepostingrepostsrepresentativerepresentativesreprisalsrepublishedrepudiaterep\
+    udiatedrepudiatesrepudiatingreputedreputedlyrequestrequestedrequestsrescuerrescuersresearchresearcherresearche\
+    rsreservationsreservedresidentresidentsresignresolutionrespondrespondedrespondingrespondsresponsibilityrestate\
+    restatedrestatesrestatingresultresultsretaliationretortretortedretortingretortsretractretractedretractingretra\
+    ctsreturnreturnsretweetretweetedretweetingretweetsreutersrevrevealrevealedrevealingrevealsrevelationrevenuerev\
+    erendreviewreviewedridiculeridiculedridiculesridiculingrightsriseriskroarroaredroaringroarsrobberrobbersromani\
+    anroughlyruleruledrulesrulingrumorrumoredrumorsrumourrumouredrumouredlyrumoursrunrussianrwandanssadsafesaidsal\
+    essallysamplesamplessatsatisfactionsaturdaysaudisavesawsaysayingsaysscanscarcescarcelyscepticismscheduleschola\
+    rlyschoolscientistscientistsscoldscoldedscoldingscoldsscoresscottishscreamscreamedscreamingscreamsscreengrabsc\
+    reenshotscreenshotsscrollseasonseatseatedseatssecondsecretaryseeseeingseemseemedseemingseeminglyseemsseenseess\
+    elf-describedself-proclaimedself-styledsellsensenatesenatorsenatorssendseniorsensesensitivitysentencesentenced\
+    sentencessentencingsepseptseptembersequelserbiansergeantseriesseriousserveservicesetsetssettingsettingssevense\
+    venteenseventyseveralsgtshallsharesharedshareholderssharessharingshesheriffshockshouldshoutshoutedshoutingshou\
+    tsshowshowedshowingshownshowsshrugshruggedshruggingshrugsshutterstockshutterstock.comsighsighedsighingsighssig\
+    htsignsignalsignaledsignalingsignalledsignallingsignalssignedsigningsignssilencesilentsillysincesingsingaporea\
+    nsingersinglesirsistersitsitcomsitesituationsixsixteensixtysizesizesskepticismsketchyskipslamslammedslammingsl\
+    amsslightslimsloganslovakslovenianslysmilesmiledsmilessmilingsnapsnapchatsnappedsnappingsnapssoso-calledsobsob\
+    bedsobbingsobssocialsoldiersoldierssolidaritysomalisomesomebodysomeonesomethingsometimessomewhatsomewheresonso\
+    ngsoonsoonersorrowsorrysortsoughtsourcesourcesspanishspeakspeakingspeaksspecifiedspecifiesspecifyspecifyingspe\
+    ctatorsspeculatespeculatedspeculatesspeculatingspeculationspellspelledspellingspellsspeltspendspokespokenspoke\
+    smanspokesmenspokespeoplespokespersonspokeswomansponsoredstaffstammerstammeredstammeringstammersstandstandards\
+    starstarredstarringstarsstartstatestatedstatementstatementsstatesstatingstationstatisticsstatusstaystayedsteps\
+    tepsstillstockstoodstopstoriesstorystrangestrategiststressstressedstressesstressingstrikerstudentstudentsstudi\
+    esstudysubscribesubscribersubscriberssuchsudanesesuffersufficesufficessuggestsuggestedsuggestingsuggestionsugg\
+    estionssuggestivesuggestssuitsullysumsummarisesummarisedsummarisessummarisingsummarizesummarizedsummarizessumm\
+    arizingsummarysummedsummingsumssunsundaysuperintendentsuppliedsupplysupportsupportedsupportersupporterssupport\
+    ingsupportssupposesupposedsupposedlysupposessupposingsuresurgeonsurprisesurveysurveyssurvivorsurvivorssuspects\
+    uspectedsuspectingsuspectssuspicionsuspicionssuspiciousswahiliswearswearingswearsswedishswisssworeswornsympath\
+    ysyndicatedsyrianttabloidtagstaiwanesetaketakentakestakingtalktalkedtalkingtalkstallytask-forcetasstastetastes\
+    teachteacherteachersteamteaseteasedteasesteasingtelegramtelevisiontelltellingtellstentenanttenantstendtendedte\
+    ndstentativetermtermedtermingtermstesttestifiedtestifiestestifytestifyingtestimonyteststexttextedtextingtextst\
+    haithanthankthankedthankingthanksthatthetheirthemthemselvesthentheoreticallytheoriestheorytherethesetheythieft\
+    hievesthinkthinkingthinksthirdthirteenthirtythisthosethoughthoughtthousandthousandsthreadsthreatenthreatenedth\
+    reateningthreatensthreethree-quartersthrillerthroughthroughoutthuthunderthunderedthunderingthundersthurthursth\
+    ursdaytiedtiktoktimetimelytippedtitletitledtitlestitlingtotodaytoldtolltonnestonstootooktoptopicstouttoutedtou\
+    tingtoutstowardtowardstracktradertraderstraditiontranscripttranscriptstranslatedtranslationtranslatortrappedtr\
+    avelertravelerstravellertravellerstreasurytreatedtreatytrendingtrialtribunaltrilliontrilogytruetrumpettrumpete\
+    dtrumpetingtrumpetstruthtrytuetuestuesdaytunisianturkishturntvtweettweetedtweetingtweetstwelvetwentytwicetwitt\
+    ertwotwo-thirdstypetypicallyugandanuglyukrainianukrinformunableunavailableuncertainuncleunclearunconfirmedunco\
+    rroborateduncoveruncovereduncoveringuncoversunderunderlineunderlinedunderlinesunderliningunderscoreunderscored\
+    underscoresunderscoringunderstandunderstandingunderstandsunderstoodundisclosedunexplainedunfoundedunionunivers\
+    ityunknownunlessunlikelyunlimitedunprovenunspecifiedunsplashunsubstantiatedunsupporteduntilunveilunveiledunvei\
+    lingunveilsunverifiedupupdateupdatedupdatesupiuponurduurgeurgedurgesurgingususeuserusersusesusingusuallyutteru\
+    tteredutteringuttersvaluevenezuelanverdictverifiedverifiesverifyverifyingversionversionsveryviavice-presidentv\
+    ictimvictimsvideovideosvietnameseviewviewedviewingviewsvirtuallyvisitorvisitorsvkvoicevoicedvoicesvoicingvolum\
+    esvotevotervotersvouchvouchedvouchesvouchingvowvowedvowingvowswalkwantwantedwantingwantswarwarnwarnedwarningwa\
+    rnswarrantwaswatchwatchdogwatchedwewebsitewechatwedwednesdayweekweeklyweeksweiboweighweighedweighingweighsweig\
+    htwelcomewelcomedwelcomeswelcomingwellwelshwentweptwerewesternwhatwhateverwhatsappwhenwheneverwherewhereaswher\
+    everwhetherwhichwhilewhisperwhisperedwhisperingwhisperswhistleblowerwhistleblowerswhowhomwhosewhywidelywidowwi\
+    fewikimediawillwillingnesswinwirewishwishedwisheswishingwithwithdrawwithdrawingwithdrawnwithdrawswithdrewwithi\
+    nwithoutwitnesswitnesseswowomanwomenwonderwonderedwonderingwonderswordwordsworkworkerworkersworldlyworriedworr\
+    iesworryworryingworstwouldwould-bewritewriterwriteswritingwrittenwrongwrotexxinhuayearyearlyyearsyellyelledyel\
+    lingyellsyemeniyesyetyonhapyorubayouyouryoutubezerozimbabwean©\
     ";
 
 pub(super) static WORD_LENGTHS: [u8; 3183] = [
@@ -530,8 +533,8 @@ pub(super) static WORD_LENGTHS: [u8; 3183] = [
     8, 7, 8, 9, 13, 6, 8, 9, 7, 11, 12, 12, 13, 11, 6, 6, 6, 8, 9, 9, 10, 4, 7, 10, 7, 8, 8, 9, 6, 8, 9, 9, 10, 4,
     7, 6, 8, 9, 7, 8, 9, 9, 10, 10, 11, 7, 9, 10, 10, 5, 3, 3, 9, 8, 9, 6, 8, 9, 8, 9, 11, 9, 14, 7, 9, 10, 8, 8,
     9, 9, 10, 10, 7, 8, 10, 11, 9, 7, 9, 9, 10, 6, 7, 9, 9, 10, 7, 8, 8, 9, 7, 8, 8, 9, 2, 6, 7, 8, 11, 10, 11, 9,
-    4, 4, 5, 5, 7, 5, 6, 6, 4, 6, 7, 7, 8, 5, 7, 8, 8, 9, 6, 4, 8, 8, 10, 11, 9, 5, 6, 3, 2, 5, 5, 4, 6, 7, 7, 3,
-    6, 7, 4, 3, 6, 5, 6, 7, 4, 7, 8, 5, 4, 8, 6, 3, 4, 6, 7, 5, 9, 10, 6, 7, 6, 9, 3, 8, 5, 8, 6, 6, 9, 10, 10,
+    4, 4, 5, 5, 7, 5, 6, 6, 4, 6, 7, 7, 8, 5, 7, 8, 8, 9, 6, 4, 8, 8, 10, 11, 9, 5, 6, 3, 2, 5, 5, 4, 5, 6, 7, 7,
+    3, 6, 7, 4, 3, 6, 5, 6, 7, 4, 7, 8, 5, 4, 8, 6, 3, 4, 6, 7, 5, 9, 10, 6, 7, 6, 9, 3, 8, 5, 8, 6, 6, 9, 10, 10,
     11, 11, 7, 8, 9, 6, 5, 7, 8, 6, 7, 7, 5, 9, 10, 10, 11, 9, 10, 10, 11, 8, 9, 6, 9, 10, 10, 11, 3, 7, 8, 8, 9,
     8, 9, 7, 7, 8, 8, 9, 9, 7, 8, 8, 8, 9, 9, 10, 5, 3, 7, 7, 6, 5, 9, 11, 11, 12, 8, 9, 9, 10, 8, 9, 8, 5, 4, 4,
     5, 9, 8, 10, 8, 9, 11, 7, 9, 10, 8, 9, 7, 9, 10, 10, 6, 8, 9, 7, 6, 8, 9, 7, 6, 7, 7, 9, 10, 8, 11, 6, 7, 7,
@@ -577,15 +580,15 @@ pub(super) static WORD_LENGTHS: [u8; 3183] = [
     7, 3, 12, 8, 5, 4, 3, 3, 6, 4, 4, 6, 8, 10, 8, 9, 6, 9, 10, 5, 7, 8, 6, 6, 8, 6, 8, 9, 7, 10, 10, 11, 6, 6, 4,
     6, 5, 6, 9, 3, 6, 4, 6, 7, 9, 5, 4, 4, 14, 15, 11, 4, 3, 6, 7, 8, 4, 6, 5, 11, 8, 9, 9, 10, 3, 4, 9, 6, 7, 8,
     6, 7, 5, 7, 3, 4, 7, 8, 5, 9, 7, 7, 3, 5, 5, 6, 12, 6, 7, 3, 7, 5, 6, 5, 7, 8, 6, 4, 6, 7, 5, 5, 5, 8, 9, 6,
-    12, 16, 4, 4, 6, 7, 5, 5, 4, 6, 8, 9, 9, 10, 7, 6, 7, 5, 7, 6, 5, 5, 4, 11, 6, 6, 3, 6, 3, 6, 4, 9, 3, 7, 5,
-    4, 5, 10, 7, 4, 4, 7, 8, 5, 6, 4, 6, 6, 9, 3, 5, 6, 6, 7, 4, 8, 7, 8, 5, 2, 9, 3, 6, 7, 4, 6, 7, 8, 10, 6, 4,
-    8, 7, 9, 9, 8, 9, 3, 4, 4, 6, 6, 5, 4, 6, 6, 7, 7, 5, 8, 6, 9, 9, 7, 10, 10, 9, 10, 10, 11, 11, 5, 7, 8, 6, 5,
-    5, 5, 6, 9, 9, 12, 12, 11, 9, 5, 7, 9, 10, 8, 5, 9, 4, 7, 8, 5, 5, 5, 6, 9, 10, 6, 7, 7, 10, 6, 4, 6, 4, 5, 5,
-    5, 5, 4, 7, 5, 7, 10, 6, 8, 8, 9, 7, 7, 8, 7, 5, 9, 10, 11, 4, 8, 6, 7, 8, 7, 9, 10, 10, 11, 10, 8, 4, 5, 3,
-    9, 10, 10, 11, 9, 10, 10, 11, 7, 6, 7, 4, 3, 6, 14, 8, 6, 7, 9, 9, 10, 10, 8, 7, 8, 10, 8, 9, 4, 7, 8, 6, 7,
-    8, 9, 7, 9, 10, 8, 9, 10, 10, 7, 5, 8, 6, 7, 5, 5, 5, 8, 10, 6, 1, 7, 4, 9, 4, 5, 5, 6, 4, 6, 7, 5, 5, 10, 4,
-    5, 6, 5, 7, 8, 4, 5, 6, 6, 7, 8, 10, 4, 7, 5, 3, 6, 7, 4, 6, 5, 9, 4, 6, 7, 5, 4, 9, 9, 7, 10, 9, 5, 4, 6, 7,
-    5, 4, 4, 5, 7, 8, 6, 4, 3, 5, 4, 10, 4, 13, 8, 6, 5, 5, 4, 5, 7, 5, 8, 6, 5, 8, 6, 4, 5, 6, 7, 8, 9, 7, 8, 10,
+    12, 16, 4, 6, 7, 5, 5, 4, 6, 8, 9, 9, 10, 7, 6, 7, 5, 7, 6, 5, 5, 4, 11, 6, 6, 3, 6, 3, 6, 4, 9, 3, 7, 5, 4,
+    5, 10, 7, 4, 4, 7, 8, 5, 6, 4, 6, 6, 9, 3, 5, 6, 6, 7, 4, 8, 7, 8, 5, 2, 9, 3, 6, 7, 4, 6, 7, 8, 10, 6, 4, 8,
+    7, 9, 9, 8, 9, 3, 4, 4, 6, 6, 5, 4, 6, 6, 7, 7, 5, 8, 6, 9, 9, 7, 10, 10, 9, 10, 10, 11, 11, 5, 7, 8, 6, 5, 5,
+    5, 6, 9, 9, 12, 12, 11, 9, 5, 7, 9, 10, 8, 5, 9, 4, 7, 8, 5, 5, 5, 6, 9, 10, 6, 7, 7, 10, 6, 4, 6, 4, 5, 5, 5,
+    5, 4, 7, 5, 7, 10, 6, 8, 8, 9, 7, 7, 8, 7, 5, 9, 10, 11, 4, 8, 6, 7, 8, 7, 9, 10, 10, 11, 10, 8, 4, 5, 3, 9,
+    10, 10, 11, 9, 10, 10, 11, 7, 6, 7, 4, 3, 6, 14, 8, 6, 7, 9, 9, 10, 10, 8, 7, 8, 10, 8, 9, 4, 7, 8, 6, 7, 8,
+    9, 7, 9, 10, 8, 9, 10, 10, 7, 5, 8, 6, 7, 5, 5, 5, 8, 10, 6, 1, 7, 4, 9, 4, 5, 5, 6, 4, 6, 7, 5, 5, 10, 4, 5,
+    6, 5, 7, 8, 4, 5, 6, 6, 7, 8, 10, 4, 7, 5, 3, 6, 7, 4, 6, 5, 9, 4, 6, 7, 5, 4, 9, 9, 7, 10, 9, 5, 4, 6, 7, 5,
+    4, 4, 5, 7, 8, 6, 4, 3, 5, 4, 10, 4, 13, 8, 6, 5, 5, 4, 5, 7, 5, 8, 6, 5, 8, 6, 4, 5, 6, 7, 8, 9, 7, 8, 10,
     11, 9, 5, 14, 8, 7, 10, 3, 7, 9, 10, 8, 4, 5, 8, 4, 6, 4, 6, 6, 5, 6, 6, 7, 2, 5, 4, 4, 6, 4, 3, 4, 3, 6, 4,
     6, 7, 5, 6, 7, 5, 6, 7, 9, 10, 11, 10, 11, 10, 7, 8, 9, 9, 10, 8, 7, 6, 8, 5, 8, 8, 7, 4, 7, 9, 10, 8, 5, 3,
     3, 4, 7, 8, 7, 4, 2, 5, 7, 8, 6, 6, 6, 5, 7, 3, 10, 4, 9, 7, 4, 9, 9, 6, 11, 9, 5, 7, 11, 14, 7, 9, 10, 8, 5,
@@ -652,21 +655,21 @@ pub(super) static WORD_CLASSES: [u8; 3183] = [
     54, 0, 12, 11, 14, 0, 54, 54, 0, 54, 54, 82, 115, 121, 102, 25, 82, 115, 121, 102, 82, 115, 102, 121, 0, 44,
     82, 115, 121, 102, 82, 115, 102, 121, 25, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 102, 121, 16, 54, 56,
     84, 77, 115, 121, 104, 11, 43, 35, 11, 68, 35, 0, 0, 11, 82, 115, 102, 121, 90, 115, 0, 121, 0, 106, 48, 0,
-    82, 115, 121, 102, 37, 37, 2, 66, 12, 77, 14, 58, 58, 0, 82, 116, 121, 102, 0, 48, 32, 53, 53, 8, 0, 0, 0, 0,
-    0, 0, 14, 82, 115, 121, 102, 54, 56, 0, 0, 54, 12, 2, 32, 37, 37, 37, 8, 82, 115, 102, 121, 0, 35, 0, 0, 37,
-    99, 115, 121, 110, 39, 0, 35, 82, 115, 102, 121, 82, 115, 102, 121, 43, 43, 0, 82, 115, 102, 121, 14, 82, 115,
-    102, 121, 54, 54, 32, 82, 115, 102, 52, 121, 52, 31, 43, 82, 115, 102, 121, 54, 2, 0, 77, 14, 79, 82, 115,
-    102, 121, 85, 115, 105, 121, 32, 32, 32, 68, 1, 1, 8, 61, 61, 0, 13, 0, 12, 82, 115, 121, 102, 0, 0, 54, 54,
-    77, 82, 115, 121, 102, 82, 115, 121, 102, 54, 56, 86, 115, 121, 102, 0, 82, 115, 102, 121, 82, 115, 102, 121,
-    31, 0, 0, 54, 56, 14, 44, 0, 0, 0, 14, 0, 0, 0, 35, 54, 59, 1, 0, 54, 54, 0, 54, 82, 115, 121, 102, 90, 115,
-    121, 106, 29, 29, 39, 0, 0, 86, 121, 102, 115, 18, 0, 37, 0, 37, 5, 13, 12, 12, 12, 12, 77, 0, 86, 122, 13,
-    102, 32, 82, 115, 54, 54, 102, 121, 39, 0, 54, 54, 37, 14, 82, 115, 121, 102, 35, 14, 35, 22, 48, 39, 84, 115,
-    121, 102, 54, 111, 82, 121, 112, 102, 0, 37, 115, 39, 54, 37, 37, 0, 0, 32, 0, 72, 72, 0, 35, 0, 48, 25, 82,
-    115, 102, 121, 0, 77, 82, 115, 121, 102, 0, 66, 33, 67, 0, 0, 32, 32, 14, 0, 2, 32, 35, 0, 54, 14, 0, 0, 86,
-    102, 121, 112, 0, 0, 0, 0, 66, 39, 67, 12, 82, 115, 121, 102, 12, 0, 0, 25, 32, 82, 115, 102, 121, 39, 14, 0,
-    82, 115, 102, 121, 82, 115, 121, 102, 54, 54, 0, 43, 43, 12, 0, 54, 54, 82, 115, 102, 121, 0, 54, 54, 19, 82,
-    115, 121, 102, 37, 0, 21, 14, 0, 19, 0, 20, 19, 64, 54, 12, 0, 14, 0, 0, 68, 33, 115, 0, 14, 47, 1, 0, 0, 38,
-    82, 115, 121, 102, 35, 38, 38, 0, 95, 115, 121, 108, 45, 120, 102, 121, 86, 43, 121, 102, 35, 35, 91, 115,
+    82, 115, 121, 102, 37, 37, 2, 66, 12, 77, 14, 0, 58, 58, 0, 82, 116, 121, 102, 0, 48, 32, 53, 53, 8, 0, 0, 0,
+    0, 0, 0, 14, 82, 115, 121, 102, 54, 56, 0, 0, 54, 12, 2, 32, 37, 37, 37, 8, 82, 115, 102, 121, 0, 35, 0, 0,
+    37, 99, 115, 121, 110, 39, 0, 35, 82, 115, 102, 121, 82, 115, 102, 121, 43, 43, 0, 82, 115, 102, 121, 14, 82,
+    115, 102, 121, 54, 54, 32, 82, 115, 102, 52, 121, 52, 31, 43, 82, 115, 102, 121, 54, 2, 0, 77, 14, 79, 82,
+    115, 102, 121, 85, 115, 105, 121, 32, 32, 32, 68, 1, 1, 8, 61, 61, 0, 13, 0, 12, 82, 115, 121, 102, 0, 0, 54,
+    54, 77, 82, 115, 121, 102, 82, 115, 121, 102, 54, 56, 86, 115, 121, 102, 0, 82, 115, 102, 121, 82, 115, 102,
+    121, 31, 0, 0, 54, 56, 14, 44, 0, 0, 0, 14, 0, 0, 0, 35, 54, 59, 1, 0, 54, 54, 0, 54, 82, 115, 121, 102, 90,
+    115, 121, 106, 29, 29, 39, 0, 0, 86, 121, 102, 115, 18, 0, 37, 0, 37, 5, 13, 12, 12, 12, 12, 77, 0, 86, 122,
+    13, 102, 32, 82, 115, 54, 54, 102, 121, 39, 0, 54, 54, 37, 14, 82, 115, 121, 102, 35, 14, 35, 22, 48, 39, 84,
+    115, 121, 102, 54, 111, 82, 121, 112, 102, 0, 37, 115, 39, 54, 37, 37, 0, 0, 32, 0, 72, 72, 0, 35, 0, 48, 25,
+    82, 115, 102, 121, 0, 77, 82, 115, 121, 102, 0, 66, 33, 67, 0, 0, 32, 32, 14, 0, 2, 32, 35, 0, 54, 14, 0, 0,
+    86, 102, 121, 112, 0, 0, 0, 0, 66, 39, 67, 12, 82, 115, 121, 102, 12, 0, 0, 25, 32, 82, 115, 102, 121, 39, 14,
+    0, 82, 115, 102, 121, 82, 115, 121, 102, 54, 54, 0, 43, 43, 12, 0, 54, 54, 82, 115, 102, 121, 0, 54, 54, 19,
+    82, 115, 121, 102, 37, 0, 21, 14, 0, 19, 0, 20, 19, 64, 54, 12, 0, 14, 0, 0, 68, 33, 115, 0, 14, 47, 1, 0, 0,
+    38, 82, 115, 121, 102, 35, 38, 38, 0, 95, 115, 121, 108, 45, 120, 102, 121, 86, 43, 121, 102, 35, 35, 91, 115,
     106, 121, 39, 68, 68, 39, 74, 37, 37, 32, 54, 77, 64, 32, 0, 0, 73, 82, 115, 102, 121, 0, 22, 22, 82, 115,
     102, 121, 67, 0, 115, 108, 82, 115, 102, 121, 96, 121, 0, 51, 14, 0, 12, 32, 95, 117, 108, 125, 5, 5, 12, 32,
     82, 5, 115, 121, 102, 0, 54, 54, 0, 0, 0, 82, 115, 102, 52, 121, 52, 12, 48, 55, 60, 82, 115, 102, 121, 82,
@@ -704,8 +707,8 @@ pub(super) static WORD_CLASSES: [u8; 3183] = [
     115, 121, 102, 12, 12, 14, 82, 115, 121, 102, 82, 115, 102, 121, 82, 115, 102, 121, 82, 115, 121, 102, 82,
     115, 121, 102, 84, 115, 124, 22, 104, 82, 115, 121, 102, 44, 14, 82, 115, 121, 102, 82, 115, 121, 102, 0, 0,
     0, 82, 115, 102, 121, 82, 115, 121, 102, 0, 90, 106, 115, 121, 39, 35, 82, 115, 102, 121, 82, 115, 121, 102,
-    82, 115, 121, 102, 82, 115, 102, 121, 0, 82, 115, 121, 102, 84, 115, 102, 121, 25, 35, 0, 0, 0, 82, 115, 121,
-    102, 86, 115, 121, 102, 82, 115, 121, 102, 25, 66, 82, 115, 121, 102, 115, 102, 94, 121, 85, 115, 0, 54, 54,
+    82, 115, 121, 102, 82, 115, 102, 121, 0, 82, 115, 121, 102, 84, 115, 102, 121, 25, 35, 0, 0, 0, 83, 115, 121,
+    103, 86, 115, 121, 102, 82, 115, 121, 102, 25, 66, 82, 115, 121, 102, 115, 102, 94, 121, 85, 115, 0, 54, 54,
     122, 105, 82, 115, 121, 102, 67, 54, 0, 0, 82, 115, 102, 121, 0, 0, 52, 0, 52, 54, 54, 12, 54, 56, 25, 0, 58,
     59, 14, 12, 82, 115, 121, 102, 0, 82, 115, 102, 121, 5, 13, 0, 82, 115, 121, 102, 82, 115, 121, 102, 14, 0,
     82, 115, 121, 102, 2, 66, 82, 115, 121, 102, 0, 0, 66, 12, 0, 82, 115, 102, 121, 0, 14, 0, 82, 115, 121, 102,
@@ -713,7 +716,7 @@ pub(super) static WORD_CLASSES: [u8; 3183] = [
     32, 0, 111, 82, 121, 102, 12, 0, 0, 25, 33, 35, 39, 54, 56, 82, 115, 121, 102, 0, 32, 82, 115, 121, 102, 0,
     21, 21, 0, 33, 0, 0, 0, 0, 67, 86, 121, 14, 0, 0, 0, 0, 112, 102, 0, 0, 0, 14, 66, 39, 67, 54, 14, 0, 0, 0,
     82, 115, 102, 121, 29, 29, 29, 77, 32, 66, 77, 0, 14, 39, 119, 102, 121, 0, 37, 37, 37, 18, 66, 26, 82, 115,
-    43, 102, 121, 64, 67, 25, 26, 82, 115, 121, 102, 101, 111, 121, 112, 102, 82, 115, 121, 102, 2, 0, 0, 82, 115,
+    43, 102, 121, 64, 67, 25, 26, 82, 115, 121, 102, 101, 111, 121, 112, 102, 82, 115, 121, 102, 2, 0, 82, 115,
     121, 102, 0, 87, 97, 115, 121, 115, 121, 102, 115, 121, 102, 0, 0, 35, 50, 14, 32, 54, 77, 66, 54, 14, 77, 40,
     0, 37, 37, 37, 33, 33, 25, 0, 0, 82, 115, 121, 102, 0, 0, 31, 32, 32, 35, 82, 115, 102, 121, 82, 44, 115, 121,
     102, 7, 0, 82, 115, 121, 102, 0, 54, 54, 25, 32, 18, 61, 61, 0, 0, 0, 0, 54, 77, 1, 0, 25, 0, 0, 0, 55, 55,
@@ -740,7 +743,7 @@ pub(super) static WORD_CLASSES: [u8; 3183] = [
     2, 68, 35, 68, 82, 115, 121, 102, 32, 0, 7, 2, 0, 65, 45, 44, 37, 32, 0,
 ];
 
-pub(super) static STATE_EDGES: [u16; 2266] = [
+pub(super) static STATE_EDGES: [u16; 2282] = [
     1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 47,
     1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1,
@@ -755,7 +758,7 @@ pub(super) static STATE_EDGES: [u16; 2266] = [
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 4, 3, 1, 1, 4, 1, 1, 7, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 2, 1, 1,
     3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 3, 1, 1, 4, 1, 1, 1, 1, 1, 1, 8, 1, 2, 2, 1, 1, 5, 1, 1, 1, 1, 4, 1,
     3, 1, 1, 1, 1, 4, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 2, 2, 2, 1, 1, 1, 3, 4, 4, 5, 11, 1, 1, 1, 2,
-    2, 2, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 2, 1, 6, 4, 1,
+    1, 2, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 2, 1, 6, 4, 1,
     1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 4, 4, 4, 5, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 10,
     11, 11, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2,
     1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1,
@@ -765,288 +768,291 @@ pub(super) static STATE_EDGES: [u16; 2266] = [
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 15, 16, 16, 16,
     1, 2, 8, 1, 1, 1, 1, 2, 1, 1, 1, 1, 3, 2, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 3, 1, 1, 3, 1, 1, 1, 1, 1, 11, 12, 12,
     19, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 5, 5, 1, 2, 9, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 5, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 37, 2,
-    1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 2, 1, 3, 1, 1, 2, 1, 1, 2, 5, 6, 6, 6,
-    7, 1, 2, 3, 1, 7, 9, 1, 1, 1, 1, 1, 1, 1, 3, 4, 4, 1, 2, 2, 2, 8, 1, 1, 2, 1, 4, 1, 1, 17, 18, 18, 1, 2, 1, 2,
-    1, 10, 11, 11, 12, 30, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 3, 1, 5, 1, 1, 1, 1, 1, 1, 1, 2,
-    1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 8, 1, 6, 1, 1, 3, 1, 1, 4,
-    1, 1, 1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 2, 1, 7, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 1, 1, 1,
-    7, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1,
-    1, 3, 1, 1, 1, 1, 2, 1, 2, 1, 10, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 12, 1, 1, 1, 14, 1, 2, 1, 1, 2, 1, 2, 1,
-    1, 3, 1, 1, 1, 2, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
-    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 3, 1, 1, 4, 1, 1, 2, 1, 3, 1, 3, 1, 1, 1, 1, 3, 1, 2, 1, 1, 1, 2, 1, 3, 1,
-    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 9, 1, 3, 5, 1, 2, 1, 3, 1, 2, 1, 1, 1, 3, 3, 1, 1, 2,
-    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 3, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 3, 1, 1, 4,
-    2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 5, 1,
-    4, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 6, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 2, 1, 3,
-    1, 1, 1, 1, 1, 3, 4, 4, 8, 7, 1, 2, 1, 1, 1, 1, 1, 1, 1, 16, 2, 5, 1, 1, 4, 12, 1, 1, 1, 1, 2, 1, 1, 12, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1, 3, 1,
-    1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 2, 11, 1, 1, 4, 1, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 1, 1, 2, 1,
-    1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 4, 1, 2, 8, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 1, 2, 1,
-    2, 2, 3, 1, 1, 2, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 4, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1,
-    1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 2, 1, 1, 1, 1, 1,
-    1, 1, 2, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    3, 2, 1, 1, 2, 1, 1, 4, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 6, 1, 1,
-    1, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 9, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2,
-    1, 9, 24, 1, 1, 1, 4, 3, 1, 18, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 4,
-    5, 1, 1, 2, 1, 1, 3, 2, 1, 1, 5, 5, 13, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 8, 1, 1, 3, 1, 1, 1, 3, 1, 4, 1, 1, 1, 2, 1, 1, 2, 1,
-    1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 5, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 2, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 7, 8, 8, 12, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 5, 1, 1, 1, 2, 1, 9, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2, 1, 5, 1, 1,
-    3, 4, 4, 4, 5, 1, 1, 1, 2, 3, 4, 1, 1, 1, 2, 3, 3, 3, 1, 1, 5, 6, 6, 7, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1,
-    2, 4, 1, 1, 1, 6, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 3, 4, 1, 2, 1, 1, 6, 1, 1, 1, 2, 1,
-    1, 1, 4, 5, 5, 5, 1, 1, 1, 1, 2, 27, 28, 28, 1, 4, 5, 5, 5, 1, 1, 3, 1, 1, 2, 4, 5, 1, 1, 1, 1, 1, 1, 1, 2, 2,
-    2, 14, 14, 14, 14, 32, 1, 1, 1, 1, 4, 5, 5, 6, 1, 1, 5, 6, 6, 7, 1, 6, 1, 1, 1, 4, 5, 5, 5, 1, 1, 1, 5, 6, 6,
-    7, 1, 1, 10, 10, 10, 10, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 9, 10, 10, 13, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1,
-    7, 1932,
+    1, 1, 5, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1,
+    37, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 2, 1, 3, 1, 1, 2, 1, 1, 2, 5,
+    6, 6, 6, 7, 1, 2, 3, 1, 7, 9, 1, 1, 1, 1, 1, 1, 1, 3, 4, 4, 1, 2, 2, 2, 8, 1, 1, 2, 1, 4, 1, 1, 17, 18, 18, 1,
+    2, 1, 2, 1, 10, 11, 11, 12, 30, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 2, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 3, 1, 5, 1, 1, 1, 1, 1,
+    1, 1, 2, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 8, 1, 6, 1, 1, 3,
+    1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 2, 1, 7, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1,
+    1, 1, 1, 7, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 3, 4, 4,
+    5, 5, 5, 10, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 3, 1, 1, 1, 1, 2, 1, 2, 1, 10, 1, 9, 8, 1, 1, 1, 1, 1, 1, 2, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1,
+    12, 1, 1, 1, 14, 1, 2, 1, 1, 2, 1, 2, 1, 1, 3, 1, 1, 1, 2, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 3, 2,
+    1, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 3, 1, 1, 4, 1, 1, 2, 1, 3, 1, 3,
+    1, 1, 1, 1, 3, 1, 2, 1, 1, 1, 2, 1, 3, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 1, 9, 1, 3, 5,
+    1, 2, 1, 3, 1, 2, 1, 1, 1, 3, 3, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 3, 1, 1,
+    1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 3, 1, 1, 4, 2, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 5, 1, 4, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 6, 3, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1,
+    1, 1, 1, 1, 1, 1, 10, 1, 1, 1, 2, 1, 3, 1, 1, 1, 1, 1, 3, 4, 4, 8, 7, 1, 2, 1, 1, 1, 1, 1, 1, 1, 16, 2, 5, 1,
+    1, 4, 12, 1, 1, 1, 1, 2, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2,
+    1, 1, 1, 1, 1, 1, 1, 2, 3, 1, 1, 1, 3, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 2, 11, 1, 1, 4, 1, 9, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 4, 1, 2, 8, 1, 1, 3, 1, 1, 1, 1, 3, 1,
+    1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 2, 1, 2, 1, 2, 2, 3, 1, 1, 2, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    2, 2, 4, 2, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 3, 1, 1, 1, 4, 1, 1, 1, 1,
+    1, 2, 1, 1, 3, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 2, 1, 3,
+    1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1, 2, 1, 1, 4, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 6, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 1, 9, 1,
+    1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 9, 24, 1, 1, 1, 4, 3, 1, 18, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 3,
+    1, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 4, 5, 1, 1, 2, 1, 1, 3, 2, 1, 1, 5, 5, 13, 2, 1, 2, 1, 1, 1, 1, 1, 1,
+    1, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 3, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 8, 1, 1,
+    3, 1, 1, 1, 3, 1, 4, 1, 1, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1,
+    1, 16, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 1, 1, 5, 1, 1, 1, 1, 1, 2, 1, 2,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 8, 8, 12, 1, 1, 1, 2, 1, 1, 1, 2, 1,
+    1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 5, 1, 1, 1, 2, 1,
+    9, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2, 1, 5, 1, 1, 1, 1, 3, 4, 4, 5, 5, 1, 1, 1, 2, 3, 4, 1, 1, 1, 2, 3, 3, 3, 1, 1,
+    5, 6, 6, 7, 1, 1, 2, 1, 1, 1, 1, 1, 1, 3, 2, 1, 1, 2, 4, 1, 1, 1, 6, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 4, 3, 4, 1, 2, 1, 1, 6, 1, 1, 1, 2, 1, 1, 1, 4, 5, 5, 5, 1, 1, 1, 1, 2, 27, 28, 28, 1, 4, 5, 5, 5,
+    1, 1, 3, 1, 1, 2, 4, 5, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 14, 14, 14, 14, 32, 1, 1, 1, 1, 4, 5, 5, 6, 1, 1, 5, 6,
+    6, 7, 1, 6, 1, 1, 1, 4, 5, 5, 5, 1, 1, 1, 5, 6, 6, 7, 1, 1, 10, 10, 10, 10, 2, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1,
+    1, 9, 10, 10, 13, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 7, 1932,
 ];
 
-pub(super) static LABELS: [u16; 6164] = [
-    65535, 65535, 2879, 1051, 2508, 2172, 2427, 65535, 8, 1929, 65535, 12, 170, 2625, 65535, 1640, 65535, 1809,
-    2826, 65535, 2685, 65535, 65535, 480, 65535, 61480, 65535, 1818, 65535, 1647, 65535, 2625, 65535, 1809, 65535,
-    1821, 65535, 1745, 2827, 2879, 65535, 1637, 2827, 3126, 65535, 1809, 1500, 393, 555, 1082, 3126, 65535, 2625,
-    65535, 65535, 1821, 65535, 2295, 65535, 65535, 1147, 65535, 65535, 93, 1818, 65535, 2879, 555, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 842, 65535, 1134, 1301, 1530, 1532, 1753, 2471, 61480,
-    348, 480, 789, 837, 842, 1069, 1077, 1133, 1134, 1209, 1214, 1301, 1530, 1532, 1552, 1640, 1667, 1753, 1790,
-    1922, 1933, 1979, 1982, 2000, 2028, 2326, 2337, 2471, 2491, 2584, 2585, 2625, 2649, 2652, 2653, 2696, 2746,
+pub(super) static LABELS: [u16; 6226] = [
+    65535, 65535, 2879, 1052, 2509, 2173, 2428, 65535, 8, 1930, 65535, 12, 170, 2625, 65535, 1641, 65535, 1810,
+    2826, 65535, 2685, 65535, 65535, 480, 65535, 61480, 65535, 1819, 65535, 1648, 65535, 2625, 65535, 1810, 65535,
+    1822, 65535, 1746, 2827, 2879, 65535, 1638, 2827, 3126, 65535, 1810, 1501, 393, 555, 1083, 3126, 65535, 2625,
+    65535, 65535, 1822, 65535, 2296, 65535, 65535, 1148, 65535, 65535, 93, 1819, 65535, 2879, 555, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 842, 65535, 1135, 1302, 1531, 1533, 1754, 2472, 61480,
+    348, 480, 789, 837, 842, 1070, 1078, 1134, 1135, 1210, 1215, 1302, 1531, 1533, 1553, 1641, 1668, 1754, 1791,
+    1923, 1934, 1980, 1983, 2001, 2029, 2327, 2338, 2472, 2492, 2584, 2585, 2625, 2649, 2652, 2653, 2696, 2746,
     2805, 2902, 2931, 3027, 3092, 3108, 3143, 3144, 61480, 61487, 65535, 65535, 65535, 682, 65535, 108, 65535,
-    65535, 65535, 419, 2902, 65535, 2332, 65535, 2332, 13, 1594, 1643, 1754, 2332, 2515, 2610, 2952, 2990, 65535,
-    2879, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 1809, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 12, 419, 1175, 2331, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1581, 65535, 65535, 1335, 1197,
-    3023, 65535, 65535, 1166, 65535, 65535, 65535, 65535, 65535, 1929, 2681, 65535, 65535, 899, 144, 2430, 65535,
-    65535, 2356, 65535, 1439, 1998, 2402, 2881, 3065, 65535, 65535, 1809, 2826, 65535, 1351, 65535, 65535, 311,
-    1269, 1351, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 2698, 13, 65535, 65535, 220, 65535, 12, 1501,
-    2175, 65535, 1809, 1868, 2826, 65535, 2640, 611, 1099, 2640, 3150, 61488, 65535, 1818, 65535, 65535, 215,
-    2846, 1809, 3020, 65535, 65535, 65535, 2625, 65535, 1647, 65535, 65535, 2137, 65535, 24, 54, 93, 936, 1021,
-    1383, 1402, 1415, 1818, 1828, 2990, 65535, 65535, 1335, 1197, 85, 3023, 65535, 419, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 1351, 1821, 1868, 2441, 1998, 65535, 10, 1929, 65535, 65535, 65535, 65535,
-    65535, 65535, 2531, 65535, 2879, 65535, 65535, 1351, 2826, 2879, 2826, 2879, 65535, 65535, 65535, 1929, 65535,
-    65535, 65535, 3126, 649, 1351, 65535, 43, 61, 65535, 79, 335, 666, 65535, 12, 65535, 65535, 1498, 1324, 3069,
-    220, 65535, 220, 65535, 1774, 220, 65535, 65535, 65535, 419, 65535, 419, 65535, 2441, 1051, 1086, 1109, 1575,
-    1590, 1631, 1712, 1917, 1998, 2327, 2480, 2837, 65535, 65535, 2137, 1828, 139, 65535, 65535, 1327, 1733, 311,
-    2879, 139, 1774, 65535, 65535, 65535, 65535, 65535, 65535, 2028, 3126, 65535, 65535, 311, 1269, 65535, 2879,
-    65535, 65535, 65535, 65535, 65535, 629, 65535, 394, 1754, 2028, 65535, 1204, 2547, 65535, 13, 1134, 1560,
-    65535, 65535, 65535, 2879, 65535, 12, 65535, 419, 65535, 65535, 12, 65535, 1104, 2766, 3121, 13, 1175, 65535,
-    65535, 65535, 1729, 3178, 1809, 65535, 637, 65535, 2887, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 1637,
-    2827, 1809, 2493, 2827, 1809, 65535, 1645, 2698, 13, 65535, 65535, 65535, 65535, 65535, 751, 925, 1489, 1606,
-    2879, 2904, 65535, 65535, 1501, 65535, 2301, 2141, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 215, 1876,
-    2685, 65535, 65535, 2558, 2558, 65535, 65535, 65535, 65535, 1810, 65535, 25, 65535, 25, 1020, 1022, 1020,
-    1022, 108, 1701, 1823, 2610, 65535, 65535, 1859, 2413, 2413, 61440, 2413, 61440, 2413, 61440, 61462, 65535,
-    65535, 65535, 1147, 1821, 65535, 65535, 551, 65535, 1999, 3177, 61462, 65535, 65535, 65535, 65535, 1859, 269,
-    638, 693, 3016, 269, 638, 693, 3016, 61440, 269, 638, 693, 3016, 61440, 269, 638, 693, 2414, 3016, 61440,
-    65535, 65535, 1859, 65535, 2879, 269, 638, 693, 3016, 61440, 268, 311, 636, 692, 3018, 268, 311, 636, 692,
-    3018, 61440, 268, 311, 636, 692, 3018, 61440, 268, 311, 636, 692, 1999, 2413, 2475, 3018, 61440, 65535, 65535,
-    419, 65535, 65535, 65535, 11, 420, 65535, 65535, 65535, 65535, 65535, 65535, 310, 448, 1103, 1928, 2882,
-    61448, 61470, 65535, 1351, 61448, 61470, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1351, 65535, 65535,
-    65535, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 716, 2365, 65535, 65535, 716, 2365, 65535,
-    65535, 311, 716, 2365, 2879, 65535, 65535, 65535, 716, 812, 822, 1815, 2365, 2826, 65535, 65535, 12, 65535,
-    65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 812, 822, 1815, 65535,
-    778, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 65535, 65535, 65535, 1809, 2826, 2332, 2332, 2827, 65535,
-    65535, 65535, 25, 2332, 2670, 3021, 65535, 65535, 65535, 3126, 65535, 65535, 965, 966, 2039, 2157, 2158, 2468,
-    2470, 65535, 65535, 335, 65535, 2179, 65535, 65535, 65535, 25, 2332, 2670, 3021, 65535, 65535, 2331, 65535,
-    65535, 215, 1941, 2326, 2685, 2846, 47, 2331, 2879, 65535, 65535, 65535, 65535, 1779, 1980, 2023, 2511, 65535,
-    1578, 65535, 65535, 12, 65535, 65535, 65535, 2174, 65535, 65535, 65535, 1999, 65535, 65535, 577, 1147, 65535,
-    2174, 2174, 61440, 2174, 61440, 2174, 61440, 65535, 1564, 65535, 311, 577, 2413, 311, 577, 2413, 61440, 311,
-    577, 2413, 61440, 311, 449, 577, 2413, 61440, 304, 311, 1266, 1269, 1356, 1826, 2446, 2705, 3177, 61462,
-    65535, 65535, 65535, 65535, 890, 2241, 65535, 65535, 1809, 65535, 65535, 65535, 1402, 91, 217, 1809, 238,
-    1282, 2827, 3126, 65535, 65535, 65535, 65535, 107, 2735, 144, 65535, 65535, 12, 65535, 65535, 65535, 3059,
-    65535, 65535, 2347, 65535, 1421, 65535, 65535, 65535, 1327, 1422, 1733, 65535, 65535, 810, 1844, 65535, 65535,
-    311, 577, 636, 959, 2441, 2633, 139, 577, 1858, 2879, 577, 2879, 65535, 65535, 220, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2445, 2578, 2951, 2445, 2578, 2951,
-    61440, 2445, 2578, 2951, 61440, 2445, 2578, 2951, 61440, 205, 2301, 2302, 3091, 65535, 65535, 65535, 65535,
-    61470, 65535, 65535, 65535, 577, 1147, 2347, 2349, 13, 2879, 65535, 65535, 65535, 65535, 157, 577, 636, 959,
-    2324, 2361, 2381, 2413, 2441, 2633, 157, 577, 636, 959, 2324, 2361, 2381, 2413, 2441, 2633, 61440, 157, 577,
-    636, 959, 2324, 2361, 2381, 2413, 2441, 2633, 61440, 157, 577, 636, 959, 2324, 2361, 2381, 2413, 2441, 2633,
-    61440, 61462, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1677,
-    577, 577, 61440, 577, 61440, 577, 61440, 1731, 61462, 65535, 65535, 61462, 65535, 65535, 910, 65535, 65535,
-    65535, 65535, 180, 65535, 180, 1858, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 394, 13, 65535,
-    65535, 1361, 2332, 65535, 899, 2821, 2430, 65535, 65535, 65535, 419, 65535, 419, 65535, 65535, 12, 65535, 523,
-    1775, 1937, 1938, 5, 65535, 65535, 65535, 1578, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    10, 65535, 65535, 65535, 250, 65535, 65535, 65535, 65535, 1998, 61488, 608, 1998, 61488, 65535, 552, 1080,
-    2917, 3161, 65535, 65535, 65535, 419, 65535, 65535, 1821, 65535, 65535, 2879, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 2441, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 751, 925, 1489, 1606, 1679,
-    2879, 2904, 65535, 2826, 65535, 65535, 65535, 2821, 65535, 65535, 1929, 65535, 65535, 65535, 65535, 289,
-    65535, 419, 2327, 65535, 65535, 276, 65535, 1821, 65535, 2827, 3002, 65535, 65535, 65535, 2339, 2372, 1809,
-    1096, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 827, 1060, 2190, 827, 1060, 1181, 1699, 1855, 2190,
-    65535, 1732, 1134, 65535, 1732, 1134, 1283, 1300, 1767, 1826, 65535, 65535, 1402, 91, 217, 419, 3007, 3126,
-    65535, 2441, 65535, 1755, 1756, 1167, 65535, 1754, 1167, 1532, 65535, 22, 13, 1858, 2827, 2979, 13, 65535,
-    1335, 65535, 2772, 1844, 65535, 65535, 65535, 2442, 1821, 2110, 3133, 1821, 2110, 65535, 563, 564, 565, 566,
-    65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 65535, 1015, 65535, 65535, 2768, 10, 65535, 2441,
-    1121, 2441, 61470, 65535, 65535, 65535, 419, 949, 314, 1774, 61470, 65535, 2441, 3178, 61470, 65535, 2826,
-    2430, 65535, 65535, 164, 330, 331, 332, 1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 164,
-    330, 331, 332, 1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332,
-    1050, 1051, 1053, 1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1050, 1051, 1053,
-    1107, 1108, 1158, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 1351, 65535, 1134, 1301, 1530, 1532, 1753, 2471,
-    61480, 61487, 65535, 65535, 65535, 65535, 289, 1859, 65535, 65535, 65535, 1998, 1446, 2826, 2846, 1439, 3065,
-    65535, 2441, 742, 65535, 65535, 65535, 65535, 330, 2840, 330, 2840, 61440, 330, 2840, 61440, 330, 2840, 61440,
-    61462, 65535, 1175, 1809, 65535, 65535, 65535, 2441, 2879, 65535, 162, 241, 330, 1050, 1096, 1105, 1155, 1243,
-    2738, 2750, 2840, 162, 241, 330, 1050, 1096, 1105, 1155, 1243, 2738, 2750, 2840, 61440, 162, 241, 330, 1050,
-    1096, 1105, 1155, 1243, 2738, 2750, 2840, 61440, 0, 162, 241, 330, 746, 883, 1050, 1096, 1105, 1155, 1243,
-    1257, 1269, 1724, 2738, 2750, 2840, 3154, 61440, 65535, 220, 1826, 65535, 1998, 108, 65535, 65535, 65535,
-    65535, 638, 2102, 2103, 3016, 638, 2102, 2103, 3016, 61440, 638, 2102, 2103, 3016, 61440, 638, 2102, 2103,
-    3016, 61440, 61444, 61444, 61488, 250, 638, 688, 1998, 2102, 2103, 2917, 3016, 61488, 65535, 65535, 65535, 12,
-    419, 65535, 65535, 12, 65535, 9, 65535, 12, 716, 2625, 3023, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 1566, 2000, 2492, 2669, 2931, 65535, 1574, 2045, 65535, 65535, 968, 1421, 65535, 65535, 1446,
-    1678, 3177, 65535, 65535, 453, 65535, 1838, 3030, 65535, 3126, 65535, 2783, 65535, 1809, 65535, 1809, 65535,
-    1809, 65535, 1809, 65535, 1809, 1071, 1838, 2267, 3030, 3144, 65535, 13, 108, 139, 202, 341, 452, 522, 1090,
-    1168, 1194, 1225, 1268, 1277, 1295, 1447, 1454, 1503, 1629, 1701, 1729, 1858, 1898, 1900, 1921, 1981, 1992,
-    2138, 2425, 2610, 2627, 2757, 2827, 2834, 2928, 2945, 2997, 3176, 65535, 65535, 65535, 2332, 65535, 65535,
-    65535, 65535, 65535, 153, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 65535,
-    65535, 419, 1051, 1870, 2430, 2508, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2826, 65535,
-    65535, 65535, 2826, 65535, 112, 543, 2327, 2418, 2421, 112, 543, 2327, 2418, 2421, 61440, 112, 543, 2327,
-    2418, 2421, 61440, 112, 543, 2327, 2418, 2421, 61440, 112, 314, 543, 2327, 2418, 2421, 61440, 65535, 1776,
-    2430, 311, 1776, 2430, 65535, 112, 543, 2327, 2418, 2421, 2706, 61440, 112, 311, 314, 543, 2327, 2418, 2421,
-    2879, 61440, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1575, 1998, 2978, 1575, 1998, 2978, 61440, 1575,
-    1998, 2978, 61440, 1998, 1998, 61440, 1998, 61440, 1998, 61440, 112, 543, 1575, 1998, 2430, 2978, 61440,
-    61462, 65535, 1573, 311, 2879, 65535, 220, 1573, 2826, 65535, 65535, 2327, 164, 330, 331, 332, 1050, 1051,
-    1053, 1107, 1108, 1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 164, 330, 331, 332, 1050, 1051, 1053, 1107,
-    1108, 1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1050, 1051, 1053, 1107, 1108,
-    1158, 2476, 2479, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 2826, 65535, 65535, 2826, 65535, 2826, 112, 331,
-    543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 112, 331, 543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 61440,
-    112, 331, 543, 1097, 2327, 2418, 2421, 2430, 2849, 2970, 61440, 112, 314, 331, 543, 1097, 2327, 2418, 2421,
-    2430, 2849, 2970, 61440, 164, 188, 190, 330, 331, 332, 973, 1050, 1051, 1053, 1107, 1108, 1158, 1257, 1267,
-    1439, 1601, 1602, 1724, 2476, 2479, 2526, 2751, 2753, 2840, 2842, 2849, 3065, 61440, 61444, 65535, 483, 3095,
-    65535, 676, 1858, 2827, 65535, 65535, 580, 2879, 65535, 65535, 2179, 65535, 2559, 2559, 61440, 2559, 61440,
-    2559, 61440, 65535, 1977, 65535, 1809, 65535, 65535, 220, 65535, 65535, 65535, 65535, 1859, 65535, 65535,
-    65535, 65535, 1859, 65535, 2993, 65535, 65535, 1274, 1754, 1998, 2684, 2994, 3028, 65535, 65535, 65535, 65535,
-    65535, 577, 13, 65535, 1446, 1267, 65535, 2441, 1476, 2441, 2427, 0, 3002, 65535, 1809, 2826, 65535, 65535,
+    65535, 65535, 419, 2902, 65535, 2333, 65535, 2333, 13, 1595, 1644, 1755, 2333, 2516, 2610, 2952, 2990, 65535,
+    2879, 65535, 65535, 65535, 1810, 2826, 65535, 65535, 1810, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 12, 419, 1176, 2332, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1582, 65535, 65535, 1336, 1198,
+    3023, 65535, 65535, 1167, 65535, 65535, 65535, 65535, 65535, 1930, 2681, 65535, 65535, 899, 144, 2431, 65535,
+    65535, 2357, 65535, 1440, 1999, 2403, 2881, 3065, 65535, 65535, 1810, 2826, 65535, 1352, 65535, 65535, 311,
+    1270, 1352, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 2698, 13, 65535, 65535, 220, 65535, 12, 1502,
+    2176, 65535, 1810, 1869, 2826, 65535, 2640, 611, 1100, 2640, 3150, 61488, 65535, 1819, 65535, 65535, 215,
+    2846, 1810, 3020, 65535, 65535, 65535, 2625, 65535, 1648, 65535, 65535, 2138, 65535, 24, 54, 93, 937, 1022,
+    1384, 1403, 1416, 1819, 1829, 2990, 65535, 65535, 1336, 1198, 85, 3023, 65535, 419, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 1352, 1822, 1869, 2442, 1999, 65535, 10, 1930, 65535, 65535, 65535, 65535,
+    65535, 65535, 2532, 65535, 2879, 65535, 65535, 1352, 2826, 2879, 2826, 2879, 65535, 65535, 65535, 1930, 65535,
+    65535, 65535, 3126, 649, 1352, 65535, 43, 61, 65535, 79, 335, 666, 65535, 12, 65535, 65535, 1499, 1325, 3069,
+    220, 65535, 220, 65535, 1775, 220, 65535, 65535, 65535, 419, 65535, 419, 65535, 2442, 1052, 1087, 1110, 1576,
+    1591, 1632, 1713, 1918, 1999, 2328, 2481, 2837, 65535, 65535, 2138, 1829, 139, 65535, 65535, 1328, 1734, 311,
+    2879, 139, 1775, 65535, 65535, 65535, 65535, 65535, 65535, 2029, 3126, 65535, 65535, 311, 1270, 65535, 2879,
+    65535, 65535, 65535, 65535, 65535, 629, 65535, 394, 1755, 2029, 65535, 1205, 2547, 65535, 13, 1135, 1561,
+    65535, 65535, 65535, 2879, 65535, 12, 65535, 419, 65535, 65535, 12, 65535, 1105, 2766, 3121, 13, 1176, 65535,
+    65535, 65535, 1730, 3178, 1810, 65535, 637, 65535, 2887, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 1638,
+    2827, 1810, 2494, 2827, 1810, 65535, 1646, 2698, 13, 65535, 65535, 65535, 65535, 65535, 751, 926, 1490, 1607,
+    2879, 2904, 65535, 65535, 1502, 65535, 2302, 2142, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 215, 1877,
+    2685, 65535, 65535, 2558, 2558, 65535, 65535, 65535, 65535, 1811, 65535, 25, 65535, 25, 1021, 1023, 1021,
+    1023, 108, 1702, 1824, 2610, 65535, 65535, 1860, 2414, 2414, 61440, 2414, 61440, 2414, 61440, 61462, 65535,
+    65535, 65535, 1148, 1822, 65535, 65535, 551, 65535, 2000, 3177, 61462, 65535, 65535, 65535, 65535, 1860, 269,
+    638, 693, 3016, 269, 638, 693, 3016, 61440, 269, 638, 693, 3016, 61440, 269, 638, 693, 2415, 3016, 61440,
+    65535, 65535, 1860, 65535, 2879, 269, 638, 693, 3016, 61440, 268, 311, 636, 692, 3018, 268, 311, 636, 692,
+    3018, 61440, 268, 311, 636, 692, 3018, 61440, 268, 311, 636, 692, 2000, 2414, 2476, 3018, 61440, 65535, 65535,
+    419, 65535, 65535, 65535, 11, 420, 65535, 65535, 65535, 65535, 65535, 65535, 310, 448, 1104, 1929, 2882,
+    61448, 61470, 65535, 1352, 61448, 61470, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1352, 65535, 65535,
+    65535, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 716, 2366, 65535, 65535, 716, 2366, 65535,
+    65535, 311, 716, 2366, 2879, 65535, 65535, 65535, 716, 812, 822, 1816, 2366, 2826, 65535, 65535, 12, 65535,
+    65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 812, 822, 1816, 65535,
+    778, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 65535, 65535, 65535, 1810, 2826, 2333, 2333, 2827, 65535,
+    65535, 65535, 25, 2333, 2670, 3021, 65535, 65535, 65535, 3126, 65535, 65535, 966, 967, 2040, 2158, 2159, 2469,
+    2471, 65535, 65535, 335, 65535, 2180, 65535, 65535, 65535, 25, 2333, 2670, 3021, 65535, 65535, 2332, 65535,
+    65535, 215, 1942, 2327, 2685, 2846, 47, 2332, 2879, 65535, 65535, 65535, 65535, 1780, 1981, 2024, 2512, 65535,
+    1579, 65535, 65535, 12, 65535, 65535, 65535, 2175, 65535, 65535, 65535, 2000, 65535, 65535, 577, 1148, 65535,
+    2175, 2175, 61440, 2175, 61440, 2175, 61440, 65535, 1565, 65535, 311, 577, 2414, 311, 577, 2414, 61440, 311,
+    577, 2414, 61440, 311, 449, 577, 2414, 61440, 304, 311, 1267, 1270, 1357, 1827, 2447, 2705, 3177, 61462,
+    65535, 65535, 65535, 65535, 890, 2242, 65535, 1810, 65535, 65535, 65535, 1403, 91, 217, 1810, 238, 1283, 2827,
+    3126, 65535, 65535, 65535, 65535, 107, 2735, 144, 65535, 65535, 12, 65535, 65535, 65535, 3059, 65535, 65535,
+    2348, 65535, 1422, 65535, 65535, 65535, 1328, 1423, 1734, 65535, 65535, 810, 1845, 65535, 65535, 311, 577,
+    636, 960, 2442, 2633, 139, 577, 1859, 2879, 577, 2879, 65535, 65535, 220, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2446, 2578, 2951, 2446, 2578, 2951, 61440, 2446, 2578,
+    2951, 61440, 2446, 2578, 2951, 61440, 205, 2302, 2303, 3091, 65535, 65535, 65535, 65535, 61470, 65535, 65535,
+    65535, 577, 1148, 2348, 2350, 13, 2879, 65535, 65535, 65535, 65535, 157, 577, 636, 960, 2325, 2362, 2382,
+    2414, 2442, 2633, 157, 577, 636, 960, 2325, 2362, 2382, 2414, 2442, 2633, 61440, 157, 577, 636, 960, 2325,
+    2362, 2382, 2414, 2442, 2633, 61440, 157, 577, 636, 960, 2325, 2362, 2382, 2414, 2442, 2633, 61440, 61462,
+    65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1678, 577, 577, 61440,
+    577, 61440, 577, 61440, 1732, 61462, 65535, 65535, 61462, 65535, 65535, 910, 65535, 65535, 65535, 65535, 180,
+    65535, 180, 1859, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 394, 13, 65535, 65535, 1362, 2333,
+    65535, 899, 2821, 2431, 65535, 65535, 65535, 419, 65535, 419, 65535, 65535, 12, 65535, 523, 1776, 1938, 1939,
+    5, 65535, 65535, 65535, 1579, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 10, 65535, 65535,
+    65535, 250, 65535, 65535, 65535, 65535, 1999, 61488, 608, 1999, 61488, 65535, 552, 1081, 2917, 3161, 65535,
+    65535, 65535, 419, 65535, 65535, 1822, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    2442, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 751, 926, 1490, 1607, 1680, 2879, 2904, 65535,
+    2826, 65535, 65535, 65535, 2821, 65535, 65535, 1930, 65535, 65535, 65535, 65535, 289, 65535, 419, 2328, 65535,
+    65535, 276, 65535, 1822, 65535, 2827, 3002, 65535, 65535, 65535, 2340, 2373, 1810, 1097, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 827, 1061, 2191, 827, 1061, 1182, 1700, 1856, 2191, 65535, 1733, 1135, 65535,
+    1733, 1135, 1284, 1301, 1768, 1827, 65535, 65535, 1403, 91, 217, 419, 3007, 3126, 65535, 2442, 65535, 1756,
+    1757, 1168, 65535, 1755, 1168, 1533, 65535, 22, 13, 1859, 2827, 2979, 13, 65535, 1336, 65535, 2772, 1845,
+    65535, 65535, 65535, 2443, 1822, 2111, 3133, 1822, 2111, 65535, 563, 564, 565, 566, 65535, 65535, 65535, 12,
+    65535, 419, 65535, 65535, 65535, 65535, 1016, 65535, 65535, 2768, 10, 65535, 2442, 1122, 2442, 61470, 65535,
+    65535, 65535, 419, 950, 314, 1775, 61470, 65535, 2442, 3178, 61470, 65535, 2826, 2431, 65535, 65535, 164, 330,
+    331, 332, 1051, 1052, 1054, 1108, 1109, 1159, 2751, 2753, 2840, 2842, 2849, 164, 330, 331, 332, 1051, 1052,
+    1054, 1108, 1109, 1159, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1051, 1052, 1054, 1108, 1109,
+    1159, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1051, 1052, 1054, 1108, 1109, 1159, 2751, 2753,
+    2840, 2842, 2849, 61440, 65535, 1352, 65535, 1135, 1302, 1531, 1533, 1754, 2472, 61480, 61487, 65535, 65535,
+    65535, 65535, 289, 1860, 65535, 65535, 65535, 1999, 1447, 2826, 2846, 1440, 3065, 65535, 2442, 742, 65535,
+    65535, 65535, 65535, 330, 2840, 330, 2840, 61440, 330, 2840, 61440, 330, 2840, 61440, 61462, 65535, 1176,
+    1810, 65535, 65535, 65535, 2442, 2879, 65535, 162, 241, 330, 1051, 1097, 1106, 1156, 1244, 2738, 2750, 2840,
+    162, 241, 330, 1051, 1097, 1106, 1156, 1244, 2738, 2750, 2840, 61440, 162, 241, 330, 1051, 1097, 1106, 1156,
+    1244, 2738, 2750, 2840, 61440, 0, 162, 241, 330, 746, 883, 1051, 1097, 1106, 1156, 1244, 1258, 1270, 1725,
+    2738, 2750, 2840, 3154, 61440, 65535, 220, 1827, 65535, 1999, 108, 65535, 65535, 65535, 65535, 638, 2103,
+    2104, 3016, 638, 2103, 2104, 3016, 61440, 638, 2103, 2104, 3016, 61440, 638, 2103, 2104, 3016, 61440, 61444,
+    61444, 61488, 250, 638, 688, 1999, 2103, 2104, 2917, 3016, 61488, 65535, 65535, 65535, 12, 419, 65535, 65535,
+    12, 65535, 9, 65535, 12, 716, 2625, 3023, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1567,
+    2001, 2493, 2669, 2931, 65535, 1575, 2046, 65535, 65535, 969, 1422, 65535, 65535, 1447, 1679, 3177, 65535,
+    65535, 453, 65535, 1839, 3030, 65535, 3126, 65535, 2783, 65535, 1539, 2827, 65535, 1810, 65535, 1810, 65535,
+    1810, 65535, 1810, 65535, 1810, 1072, 1839, 2268, 3030, 3144, 65535, 13, 108, 139, 202, 341, 452, 522, 1091,
+    1169, 1195, 1226, 1269, 1278, 1296, 1448, 1455, 1504, 1630, 1702, 1730, 1859, 1899, 1901, 1922, 1982, 1993,
+    2139, 2426, 2610, 2627, 2757, 2827, 2834, 2928, 2945, 2997, 3176, 65535, 65535, 65535, 2333, 65535, 65535,
+    65535, 65535, 65535, 153, 1822, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 419, 65535, 65535,
+    65535, 419, 1052, 1871, 2431, 2509, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2826, 65535,
+    65535, 65535, 2826, 65535, 112, 543, 2328, 2419, 2422, 112, 543, 2328, 2419, 2422, 61440, 112, 543, 2328,
+    2419, 2422, 61440, 112, 543, 2328, 2419, 2422, 61440, 112, 314, 543, 2328, 2419, 2422, 61440, 65535, 1777,
+    2431, 311, 1777, 2431, 65535, 112, 543, 2328, 2419, 2422, 2706, 61440, 112, 311, 314, 543, 2328, 2419, 2422,
+    2879, 61440, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1576, 1999, 2978, 1576, 1999, 2978, 61440, 1576,
+    1999, 2978, 61440, 1999, 1999, 61440, 1999, 61440, 1999, 61440, 112, 543, 1576, 1999, 2431, 2978, 61440,
+    61462, 65535, 1574, 311, 2879, 65535, 220, 1574, 2826, 65535, 65535, 2328, 164, 330, 331, 332, 1051, 1052,
+    1054, 1108, 1109, 1159, 2477, 2480, 2751, 2753, 2840, 2842, 2849, 164, 330, 331, 332, 1051, 1052, 1054, 1108,
+    1109, 1159, 2477, 2480, 2751, 2753, 2840, 2842, 2849, 61440, 164, 330, 331, 332, 1051, 1052, 1054, 1108, 1109,
+    1159, 2477, 2480, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 2826, 65535, 65535, 2826, 65535, 2826, 112, 331,
+    543, 1098, 2328, 2419, 2422, 2431, 2849, 2970, 112, 331, 543, 1098, 2328, 2419, 2422, 2431, 2849, 2970, 61440,
+    112, 331, 543, 1098, 2328, 2419, 2422, 2431, 2849, 2970, 61440, 112, 314, 331, 543, 1098, 2328, 2419, 2422,
+    2431, 2849, 2970, 61440, 164, 188, 190, 330, 331, 332, 974, 1051, 1052, 1054, 1108, 1109, 1159, 1258, 1268,
+    1440, 1602, 1603, 1725, 2477, 2480, 2527, 2751, 2753, 2840, 2842, 2849, 3065, 61440, 61444, 65535, 483, 3095,
+    65535, 676, 1859, 2827, 65535, 65535, 580, 2879, 65535, 65535, 2180, 65535, 2559, 2559, 61440, 2559, 61440,
+    2559, 61440, 65535, 1978, 65535, 1810, 65535, 65535, 220, 65535, 65535, 65535, 65535, 1860, 65535, 65535,
+    65535, 65535, 1860, 65535, 2993, 65535, 65535, 1275, 1755, 1999, 2684, 2994, 3028, 65535, 65535, 65535, 65535,
+    65535, 577, 13, 65535, 1447, 1268, 65535, 2442, 1477, 2442, 2428, 0, 3002, 65535, 1810, 2826, 65535, 65535,
     2750, 2753, 3044, 3045, 65535, 65535, 683, 65535, 2879, 65535, 65535, 65535, 215, 2685, 2846, 2879, 65535,
-    1501, 1501, 61440, 1501, 61440, 1501, 61440, 2441, 61444, 65535, 65535, 1699, 65535, 1643, 65535, 65535, 664,
-    2879, 65535, 1351, 65535, 2879, 1978, 2508, 65535, 65535, 65535, 552, 1998, 65535, 577, 1998, 552, 1446, 1767,
-    1998, 2826, 2829, 2846, 3126, 65535, 552, 1446, 1998, 2826, 2829, 2846, 65535, 65535, 650, 682, 2023, 65535,
-    65535, 1055, 1916, 2141, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 311, 1269, 1324, 1356, 1774,
-    2705, 3069, 3087, 65535, 65535, 65535, 2332, 65535, 65535, 65535, 65535, 311, 1269, 1356, 1774, 2705, 3087,
-    65535, 65535, 65535, 65535, 65535, 270, 276, 65535, 65535, 2846, 65535, 1774, 2821, 65535, 65535, 2685, 2846,
-    65535, 1564, 65535, 1175, 1573, 1575, 1754, 1821, 1844, 2684, 2821, 65535, 65535, 65535, 65535, 578, 1916,
-    1987, 2175, 2519, 3031, 3068, 65535, 1861, 65535, 65535, 65535, 65535, 1269, 2175, 2180, 65535, 65535, 1439,
-    2968, 65535, 65535, 2441, 2879, 65535, 65535, 810, 1772, 65535, 804, 1772, 65535, 65535, 578, 636, 638, 696,
-    2542, 65535, 2879, 2475, 2476, 2479, 65535, 2332, 65535, 65535, 215, 2000, 2685, 65535, 65535, 65535, 1809,
-    2826, 2879, 65535, 637, 65535, 65535, 696, 1502, 65535, 1809, 2826, 1034, 577, 904, 1034, 1341, 1353, 1818,
-    1823, 2082, 2441, 61488, 65535, 696, 1502, 696, 65535, 1732, 2181, 65535, 1732, 2181, 1283, 1300, 65535,
-    61444, 65535, 65535, 65535, 65535, 65535, 419, 65535, 2237, 2827, 65535, 65535, 65535, 65535, 153, 1809,
-    65535, 65535, 65535, 65535, 1643, 65535, 1809, 65535, 65535, 2826, 65535, 153, 1809, 65535, 1446, 1809, 245,
-    626, 1074, 65535, 65535, 2605, 65535, 291, 626, 1075, 1395, 2246, 2605, 2754, 2793, 2827, 2871, 2922, 3163,
-    65535, 65535, 2441, 142, 437, 696, 720, 947, 1054, 1665, 1746, 1748, 1800, 1840, 2357, 2734, 3044, 65535, 311,
-    65535, 696, 61488, 1998, 61486, 65535, 2991, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 2441, 2837,
-    65535, 2599, 65535, 2826, 65535, 65535, 65535, 419, 1351, 1821, 2113, 65535, 65535, 65535, 2879, 65535, 12,
-    2661, 2968, 65535, 65535, 65535, 2991, 65535, 65535, 1643, 3121, 65535, 65535, 419, 65535, 662, 1147, 2000,
-    65535, 65535, 65535, 662, 65535, 1821, 65535, 637, 637, 61488, 65535, 419, 65535, 1821, 65535, 65535, 1637,
-    2571, 2827, 3126, 65535, 65535, 1809, 1500, 844, 393, 1082, 2441, 3126, 65535, 65535, 65535, 437, 696, 2526,
-    3177, 65535, 65535, 2879, 65535, 1407, 1809, 65535, 65535, 65535, 65535, 12, 12, 419, 716, 65535, 12, 65535,
-    65535, 12, 65535, 419, 65535, 65535, 65535, 802, 65535, 65535, 910, 65535, 65535, 1247, 1247, 1774, 65535,
-    65535, 1112, 1247, 1774, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 1859, 2879, 2893, 65535, 1859, 2879,
-    2893, 65535, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 2879, 65535, 65535, 65535, 577, 13, 65535, 65535,
-    419, 65535, 65535, 65535, 65535, 1643, 2605, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    2332, 65535, 65535, 65535, 240, 2295, 65535, 65535, 65535, 65535, 65535, 751, 925, 1372, 1489, 1606, 2879,
-    2904, 65535, 65535, 65535, 215, 1876, 2685, 215, 1876, 2685, 2846, 65535, 65535, 1779, 1980, 65535, 1809,
-    2826, 65535, 65535, 459, 65535, 65535, 65535, 65535, 91, 217, 65535, 419, 3007, 3126, 65535, 65535, 65535,
-    65535, 65535, 65535, 65535, 65535, 65535, 1809, 2826, 65535, 65535, 65535, 419, 65535, 65535, 65535, 897,
-    65535, 65535, 65535, 12, 419, 1175, 65535, 65535, 2879, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 1351, 65535, 2301, 65535, 65535, 65535, 65535, 2442, 220, 65535, 65535, 65535, 65535, 220, 419,
-    1351, 65535, 220, 65535, 220, 65535, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1821, 215, 1852,
-    130, 1699, 1760, 2827, 65535, 65535, 2872, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 3177, 65535, 1147, 2684,
-    2826, 65535, 65535, 65535, 812, 822, 1815, 65535, 65535, 65535, 65535, 2879, 2141, 65535, 65535, 2879, 65535,
-    65535, 65535, 65535, 311, 577, 636, 959, 2441, 2633, 139, 1858, 2879, 577, 2879, 65535, 65535, 65535, 65535,
-    65535, 108, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 12, 216, 662, 711, 1754, 2004,
-    2684, 2888, 3028, 65535, 65535, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2480, 311, 65535,
-    663, 876, 2559, 663, 876, 2559, 61440, 663, 876, 2559, 61440, 663, 876, 2559, 2879, 2949, 2951, 2976, 61440,
-    663, 876, 2559, 2949, 2951, 2976, 61440, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 43, 65535,
-    372, 380, 512, 572, 586, 697, 707, 845, 1272, 1627, 1672, 1674, 1815, 1893, 2027, 2472, 61443, 61470, 419,
-    2846, 2879, 65535, 65535, 65535, 65535, 311, 1269, 61443, 61470, 419, 719, 940, 1605, 2065, 2066, 2371, 2394,
-    2431, 2879, 65535, 65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 542, 543, 1356, 1357, 1809, 2430,
-    2441, 2705, 2706, 2826, 2879, 65535, 65535, 65535, 1920, 3126, 65535, 65535, 65535, 65535, 153, 65535, 419,
-    65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 951, 139,
-    65535, 419, 65535, 65535, 2826, 65535, 65535, 65535, 1859, 65535, 1859, 65535, 65535, 65535, 1446, 65535,
-    1267, 1668, 65535, 65535, 65535, 65535, 16, 1590, 1607, 1712, 2613, 65535, 2879, 65535, 108, 65535, 65535,
-    311, 1269, 13, 1087, 1210, 1281, 1446, 1767, 1778, 2622, 2879, 3173, 65535, 65535, 1531, 215, 1147, 1876,
-    2685, 65535, 13, 1087, 1210, 1281, 1446, 1767, 2622, 3173, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 664, 2879, 65535, 580, 65535, 108, 130, 1699, 65535, 65535, 2879, 65535, 65535, 65535, 419, 65535,
-    65535, 65535, 65535, 65535, 1859, 65535, 1916, 65535, 65535, 61469, 65535, 65535, 215, 1876, 2000, 2685,
-    65535, 968, 61469, 215, 1821, 1876, 2685, 2846, 3023, 65535, 65535, 65535, 65535, 419, 3126, 65535, 65535,
-    65535, 65535, 65535, 108, 1699, 65535, 65535, 65535, 1810, 65535, 65535, 2879, 65535, 65535, 65535, 1755,
-    1755, 61488, 61488, 65535, 1858, 2827, 65535, 1755, 61488, 61488, 1858, 2827, 1147, 2879, 1351, 2991, 65535,
-    65535, 65535, 419, 65535, 65535, 65535, 65535, 65535, 662, 1738, 662, 1612, 61, 2879, 65535, 65535, 65535,
-    65535, 696, 61475, 65535, 1206, 2685, 65535, 65535, 65535, 2441, 2628, 2826, 2827, 2879, 61475, 65535, 65535,
-    65535, 65535, 3005, 1643, 65535, 65535, 1055, 1916, 2141, 65535, 65535, 65535, 2879, 555, 65535, 345, 65535,
-    12, 65535, 65535, 65535, 2879, 65535, 1637, 2827, 3126, 12, 555, 1082, 65535, 65535, 65535, 1859, 3042, 65535,
-    65535, 65535, 2330, 154, 1859, 2879, 65535, 65535, 65535, 65535, 65535, 1859, 1859, 65535, 65535, 65535, 419,
-    662, 65535, 65535, 84, 65535, 144, 3157, 65535, 1351, 65535, 2913, 1167, 3178, 65535, 1643, 65535, 65535,
-    65535, 65535, 79, 65535, 419, 666, 65535, 65535, 65535, 65535, 1755, 1858, 1789, 2879, 2880, 65535, 65535,
-    1826, 65535, 2441, 2879, 1446, 2879, 65535, 2826, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1809, 65535,
-    2991, 65535, 65535, 65535, 65535, 1462, 65535, 1326, 1858, 2827, 65535, 2827, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 1809, 2879, 65535, 65535, 65535, 65535, 1810, 65535, 65535, 1175, 65535, 12, 65535, 480,
-    65535, 65535, 13, 2365, 2879, 65535, 65535, 65535, 65535, 484, 65535, 171, 61488, 65535, 1810, 61448, 61465,
-    61488, 65535, 65535, 2879, 65535, 1497, 1769, 2590, 2678, 2679, 65535, 65535, 65535, 627, 65535, 3003, 144,
-    1809, 65535, 65535, 65535, 65535, 65535, 12, 419, 65535, 65535, 1051, 65535, 65535, 2430, 65535, 2441, 2879,
-    65535, 9, 326, 1069, 1439, 1933, 2430, 2805, 3143, 3144, 65535, 188, 804, 1076, 1963, 2430, 2435, 2682, 2881,
-    3090, 65535, 2521, 65535, 1307, 1439, 1874, 65535, 2028, 65535, 65535, 65535, 65535, 65535, 1066, 1307, 1874,
-    65535, 2826, 65535, 2969, 1134, 1301, 1530, 1532, 1753, 2471, 2969, 61480, 61487, 29, 270, 438, 601, 1069,
-    1118, 1134, 1301, 1362, 1530, 1532, 1541, 1753, 1933, 2471, 2805, 2990, 3033, 3143, 3144, 3157, 61480, 61487,
-    61488, 65535, 65535, 2640, 1232, 1712, 2610, 2640, 205, 1439, 3065, 65535, 164, 330, 331, 332, 1050, 1051,
-    1053, 1107, 1108, 1158, 2441, 2751, 2753, 2840, 2842, 2849, 61440, 65535, 65535, 65535, 1351, 1821, 188,
-    65535, 1175, 2340, 314, 2340, 65535, 1821, 65535, 419, 1351, 1821, 2113, 135, 314, 1134, 1853, 2340, 1134,
-    1267, 1439, 1853, 3065, 65535, 398, 9, 2113, 311, 1774, 1639, 65535, 2826, 65535, 2969, 314, 1134, 1853, 2340,
-    1134, 1267, 1439, 1853, 3065, 65535, 682, 2969, 3006, 65535, 65535, 689, 2340, 2993, 314, 2340, 65535, 419,
-    314, 1134, 1853, 2057, 2340, 1134, 1267, 1439, 1853, 3065, 215, 1069, 1636, 1757, 1884, 1933, 1941, 2570,
-    2685, 2805, 3070, 3143, 3144, 2879, 65535, 65535, 2879, 65535, 65535, 2652, 65535, 1416, 65535, 1543, 65535,
-    1416, 2903, 13, 139, 1300, 61443, 65535, 65535, 2795, 3118, 65535, 65535, 1070, 467, 65535, 1638, 65535, 793,
-    1415, 2044, 65535, 1446, 2795, 61488, 61443, 61488, 65535, 1500, 65535, 1809, 65535, 1560, 1778, 2827, 65535,
-    1070, 1729, 1858, 1809, 343, 13, 866, 1275, 1729, 1858, 2441, 2610, 2827, 65535, 65535, 1754, 2684, 3028,
-    65535, 12, 65535, 91, 217, 65535, 65535, 419, 1175, 3007, 3126, 65535, 12, 65535, 2756, 2972, 220, 65535,
-    1789, 65535, 65535, 65535, 2881, 311, 65535, 1780, 985, 1821, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 65535, 65535, 1428, 65535, 65535, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 116, 117, 126, 439,
-    706, 930, 1172, 1174, 1285, 1286, 1879, 1880, 1947, 2625, 2662, 65535, 65535, 65535, 65535, 65535, 65535,
-    65535, 1760, 2879, 65535, 12, 65535, 12, 65535, 65535, 65535, 1819, 65535, 65535, 65535, 419, 65535, 65535,
-    65535, 61443, 65535, 65535, 65535, 12, 65535, 108, 580, 1699, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-    1351, 65535, 65535, 65535, 65535, 65535, 1643, 2827, 2879, 2628, 2879, 65535, 2111, 2628, 2879, 272, 275,
-    1774, 2430, 65535, 1591, 65535, 65535, 581, 13, 939, 65535, 682, 65535, 2043, 3178, 162, 330, 1050, 1096,
-    1105, 1155, 2840, 162, 330, 1050, 1096, 1105, 1155, 2840, 61440, 162, 330, 1050, 1096, 1105, 1155, 2840,
-    61440, 162, 330, 883, 1050, 1096, 1105, 1155, 1639, 2840, 3003, 3013, 61440, 65535, 1351, 65535, 250, 1998,
-    65535, 65535, 65535, 1327, 1733, 311, 2879, 1774, 65535, 65535, 1327, 1733, 311, 2879, 65535, 1733, 311, 2879,
-    3055, 1774, 227, 763, 839, 65535, 482, 314, 1267, 1732, 65535, 589, 65535, 65535, 419, 1175, 65535, 1175,
-    65535, 1175, 65535, 65535, 419, 1175, 238, 1117, 1373, 1374, 2331, 65535, 65535, 1034, 166, 1034, 65535, 166,
-    539, 962, 963, 1034, 1203, 1813, 2026, 2106, 65535, 65535, 65535, 2826, 65535, 1267, 1439, 65535, 65535, 12,
-    419, 65535, 2826, 65535, 65535, 250, 315, 1351, 1821, 65535, 65535, 65535, 577, 2413, 2441, 577, 2413, 2441,
-    61440, 577, 2413, 2441, 61440, 577, 2413, 2441, 61440, 187, 2475, 3177, 61462, 65535, 65535, 65535, 65535,
-    419, 65535, 91, 217, 65535, 419, 3007, 3126, 65535, 65535, 65535, 65535, 638, 3016, 638, 3016, 61440, 638,
-    3016, 61440, 638, 3016, 61440, 65535, 65535, 577, 636, 2324, 2361, 3018, 577, 636, 2324, 2361, 3018, 61440,
-    577, 636, 2324, 2361, 3018, 61440, 311, 577, 636, 2324, 2361, 3018, 61440, 2879, 65535, 65535, 65535, 2441,
-    65535, 1573, 65535, 65535, 1351, 1042, 1408, 2469, 130, 311, 65535, 1573, 130, 2441, 437, 696, 1639, 1665,
-    65535, 65535, 65535, 331, 332, 1051, 1053, 1158, 2842, 331, 332, 1051, 1053, 1158, 2842, 61440, 331, 332,
-    1051, 1053, 1158, 2842, 61440, 331, 332, 1051, 1053, 1158, 2842, 61440, 61466, 65535, 1809, 65535, 2879,
-    65535, 2879, 65535, 577, 1147, 65535, 2879, 65535, 2879, 65535, 1287, 1294, 2830, 65535, 1287, 1294, 2830, 16,
-    1351, 1809, 65535, 65535, 2879, 65535, 65535, 65535, 925, 1606, 1679, 2879, 2904, 65535, 65535, 2879, 65535,
-    1809, 2879, 65535, 1810, 65535, 268, 636, 692, 3018, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440,
-    268, 636, 692, 3018, 61440, 2879, 65535, 577, 1147, 2879, 65535, 29, 112, 163, 198, 242, 331, 543, 635, 652,
-    656, 775, 876, 1051, 1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421, 2430, 2751, 2849, 2874, 2970, 29,
-    112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1051, 1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418,
-    2421, 2430, 2751, 2849, 2874, 2970, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1051,
-    1097, 1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421, 2430, 2751, 2849, 2874, 2970, 61440, 65535, 268, 636,
+    1502, 1502, 61440, 1502, 61440, 1502, 61440, 2442, 61444, 65535, 65535, 1700, 65535, 1644, 65535, 65535, 664,
+    2879, 65535, 1352, 65535, 2879, 1979, 2509, 65535, 65535, 65535, 552, 1999, 65535, 577, 1999, 552, 1447, 1768,
+    1999, 2826, 2829, 2846, 3126, 65535, 552, 1447, 1999, 2826, 2829, 2846, 65535, 65535, 650, 682, 2024, 65535,
+    65535, 1056, 1917, 2142, 65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 311, 1270, 1325, 1357, 1775,
+    2705, 3069, 3087, 65535, 65535, 65535, 2333, 65535, 65535, 65535, 65535, 311, 1270, 1357, 1775, 2705, 3087,
+    65535, 65535, 65535, 65535, 65535, 270, 276, 65535, 65535, 2846, 65535, 1775, 2821, 65535, 65535, 2685, 2846,
+    65535, 1565, 65535, 1176, 1574, 1576, 1755, 1822, 1845, 2684, 2821, 65535, 65535, 65535, 65535, 578, 1917,
+    1988, 2176, 2520, 3031, 3068, 65535, 1862, 65535, 65535, 65535, 65535, 1270, 2176, 2181, 65535, 65535, 1440,
+    2968, 65535, 65535, 2442, 2879, 65535, 65535, 65535, 810, 1773, 65535, 804, 1773, 65535, 65535, 577, 1148,
+    2348, 2350, 13, 2348, 2350, 2879, 578, 2323, 2363, 578, 2323, 2363, 61488, 578, 2323, 2363, 61488, 578, 1773,
+    2323, 2363, 61488, 578, 1773, 2323, 2363, 61488, 578, 1773, 2323, 2363, 61488, 578, 636, 638, 696, 1176, 1773,
+    1810, 2323, 2363, 61488, 65535, 2879, 2476, 2477, 2480, 65535, 2333, 65535, 65535, 215, 2001, 2685, 65535,
+    65535, 65535, 1810, 2826, 2879, 65535, 637, 65535, 65535, 696, 1503, 65535, 1810, 2826, 1035, 577, 904, 1035,
+    1342, 1354, 1819, 1824, 2083, 2442, 61488, 65535, 578, 696, 1176, 1503, 1773, 1810, 2323, 2363, 61488, 578,
+    696, 1176, 1773, 1810, 2323, 2363, 61488, 65535, 1733, 2182, 65535, 1733, 2182, 1284, 1301, 65535, 61444,
+    65535, 65535, 65535, 65535, 65535, 419, 65535, 2238, 2827, 65535, 65535, 65535, 65535, 153, 1810, 65535,
+    65535, 65535, 65535, 1644, 65535, 1810, 65535, 65535, 2826, 65535, 153, 1810, 65535, 1447, 1810, 245, 626,
+    1075, 65535, 65535, 2605, 65535, 291, 626, 1076, 1396, 2247, 2605, 2754, 2793, 2827, 2871, 2922, 3163, 65535,
+    65535, 2442, 142, 437, 696, 720, 948, 1055, 1666, 1747, 1749, 1801, 1841, 2358, 2734, 3044, 65535, 311, 65535,
+    696, 61488, 1999, 61486, 65535, 2991, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 2442, 2837, 65535,
+    2599, 65535, 2826, 65535, 65535, 65535, 419, 1352, 1822, 2114, 65535, 65535, 65535, 2879, 65535, 12, 2661,
+    2968, 65535, 65535, 65535, 2991, 65535, 65535, 1644, 3121, 65535, 65535, 419, 65535, 662, 1148, 2001, 65535,
+    65535, 65535, 662, 65535, 1822, 65535, 637, 637, 61488, 65535, 419, 65535, 1822, 65535, 65535, 1638, 2571,
+    2827, 3126, 65535, 65535, 1810, 1501, 844, 393, 1083, 2442, 3126, 65535, 65535, 65535, 437, 696, 2527, 3177,
+    65535, 65535, 2879, 65535, 1408, 1810, 65535, 65535, 65535, 65535, 12, 12, 419, 716, 65535, 12, 65535, 65535,
+    12, 65535, 419, 65535, 65535, 65535, 802, 65535, 65535, 910, 65535, 65535, 1248, 1248, 1775, 65535, 65535,
+    1113, 1248, 1775, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 1860, 2879, 2893, 65535, 1860, 2879, 2893,
+    65535, 65535, 65535, 65535, 1810, 2826, 65535, 65535, 2879, 65535, 65535, 65535, 577, 13, 65535, 65535, 419,
+    65535, 65535, 65535, 65535, 1644, 2605, 1822, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 2333,
+    65535, 65535, 65535, 240, 2296, 65535, 65535, 65535, 65535, 65535, 751, 926, 1373, 1490, 1607, 2879, 2904,
+    65535, 65535, 65535, 215, 1877, 2685, 215, 1877, 2685, 2846, 65535, 65535, 1780, 1981, 65535, 1810, 2826,
+    65535, 65535, 459, 65535, 65535, 65535, 65535, 91, 217, 65535, 419, 3007, 3126, 65535, 65535, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 1810, 2826, 65535, 65535, 65535, 419, 65535, 65535, 65535, 897, 65535,
+    65535, 65535, 12, 419, 1176, 65535, 65535, 2879, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 1352, 65535, 2302, 65535, 65535, 65535, 65535, 2443, 220, 65535, 65535, 65535, 65535, 220, 419, 1352,
+    65535, 220, 65535, 220, 65535, 65535, 65535, 65535, 65535, 12, 65535, 65535, 65535, 1822, 215, 1853, 130,
+    1700, 1761, 2827, 65535, 65535, 2872, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 2879, 65535, 65535, 65535, 65535, 65535, 2826, 65535, 65535, 3177, 65535, 1148, 2684, 2826,
+    65535, 65535, 65535, 812, 822, 1816, 65535, 65535, 65535, 65535, 2879, 2142, 65535, 65535, 2879, 65535, 65535,
+    65535, 65535, 311, 577, 636, 960, 2442, 2633, 139, 1859, 2879, 577, 2879, 65535, 65535, 65535, 65535, 65535,
+    108, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 12, 216, 662, 711, 1755, 2005, 2684, 2888,
+    3028, 65535, 65535, 65535, 2669, 13, 65535, 65535, 13, 419, 65535, 65535, 65535, 2481, 311, 65535, 663, 876,
+    2559, 663, 876, 2559, 61440, 663, 876, 2559, 61440, 663, 876, 2559, 2879, 2949, 2951, 2976, 61440, 663, 876,
+    2559, 2949, 2951, 2976, 61440, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 43, 65535, 372, 380,
+    512, 572, 586, 697, 707, 845, 1273, 1628, 1673, 1675, 1816, 1894, 2028, 2473, 61443, 61470, 419, 2846, 2879,
+    65535, 65535, 65535, 65535, 311, 1270, 61443, 61470, 419, 719, 941, 1606, 2066, 2067, 2372, 2395, 2432, 2879,
+    65535, 65535, 65535, 65535, 12, 65535, 419, 65535, 65535, 65535, 542, 543, 1357, 1358, 1810, 2431, 2442, 2705,
+    2706, 2826, 2879, 65535, 65535, 65535, 1921, 3126, 65535, 65535, 65535, 65535, 153, 65535, 419, 65535, 65535,
+    65535, 65535, 65535, 65535, 65535, 65535, 65535, 10, 65535, 65535, 65535, 65535, 952, 139, 65535, 419, 65535,
+    65535, 2826, 65535, 65535, 65535, 1860, 65535, 1860, 65535, 65535, 65535, 1447, 65535, 1268, 1669, 65535,
+    65535, 65535, 65535, 16, 1591, 1608, 1713, 2613, 65535, 2879, 65535, 108, 65535, 65535, 311, 1270, 13, 1088,
+    1211, 1282, 1447, 1768, 1779, 2622, 2879, 3173, 65535, 65535, 1532, 215, 1148, 1877, 2685, 65535, 13, 1088,
+    1211, 1282, 1447, 1768, 2622, 3173, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 664, 2879, 65535,
+    580, 65535, 108, 130, 1700, 65535, 65535, 2879, 65535, 65535, 65535, 419, 65535, 65535, 65535, 65535, 65535,
+    1860, 65535, 1917, 65535, 65535, 61469, 65535, 65535, 215, 1877, 2001, 2685, 65535, 969, 61469, 215, 1822,
+    1877, 2685, 2846, 3023, 65535, 65535, 65535, 65535, 419, 3126, 65535, 65535, 65535, 65535, 65535, 108, 1700,
+    65535, 65535, 65535, 1811, 65535, 65535, 2879, 65535, 65535, 65535, 1756, 1756, 61488, 61488, 65535, 1859,
+    2827, 65535, 1756, 61488, 61488, 1859, 2827, 1148, 2879, 1352, 2991, 65535, 65535, 65535, 419, 65535, 65535,
+    65535, 65535, 65535, 662, 1739, 662, 1613, 61, 2879, 65535, 65535, 65535, 65535, 696, 61475, 65535, 1207,
+    2685, 65535, 65535, 65535, 2442, 2628, 2826, 2827, 2879, 61475, 65535, 65535, 65535, 65535, 3005, 1644, 65535,
+    65535, 1056, 1917, 2142, 65535, 65535, 65535, 2879, 555, 65535, 345, 65535, 12, 65535, 65535, 65535, 2879,
+    65535, 1638, 2827, 3126, 12, 555, 1083, 65535, 65535, 65535, 1860, 3042, 65535, 65535, 65535, 2331, 154, 1860,
+    2879, 65535, 65535, 65535, 65535, 65535, 1860, 1860, 65535, 65535, 65535, 419, 662, 65535, 65535, 84, 65535,
+    144, 3157, 65535, 1352, 65535, 2913, 1168, 3178, 65535, 1644, 65535, 65535, 65535, 65535, 79, 65535, 419, 666,
+    65535, 65535, 65535, 65535, 1756, 1859, 1790, 2879, 2880, 65535, 65535, 1827, 65535, 2442, 2879, 1447, 2879,
+    65535, 2826, 65535, 65535, 65535, 2826, 65535, 2826, 65535, 1810, 65535, 2991, 65535, 65535, 65535, 65535,
+    1463, 65535, 1327, 1859, 2827, 65535, 2827, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1810, 2879,
+    65535, 65535, 65535, 65535, 1811, 65535, 65535, 1176, 65535, 12, 65535, 480, 65535, 65535, 13, 2366, 2879,
+    65535, 65535, 65535, 65535, 484, 65535, 171, 61488, 65535, 1811, 61448, 61465, 61488, 65535, 65535, 2879,
+    65535, 1498, 1770, 2590, 2678, 2679, 65535, 65535, 65535, 627, 65535, 3003, 144, 1810, 65535, 65535, 65535,
+    65535, 65535, 12, 419, 65535, 65535, 1052, 65535, 65535, 2431, 65535, 2442, 2879, 65535, 9, 326, 1070, 1440,
+    1934, 2431, 2805, 3143, 3144, 65535, 188, 804, 1077, 1964, 2431, 2436, 2682, 2881, 3090, 65535, 2522, 65535,
+    1308, 1440, 1875, 65535, 2029, 65535, 65535, 65535, 65535, 65535, 1067, 1308, 1875, 65535, 2826, 65535, 2969,
+    1135, 1302, 1531, 1533, 1754, 2472, 2969, 61480, 61487, 29, 270, 438, 601, 1070, 1119, 1135, 1302, 1363, 1531,
+    1533, 1542, 1754, 1934, 2472, 2805, 2990, 3033, 3143, 3144, 3157, 61480, 61487, 61488, 65535, 65535, 2640,
+    1233, 1713, 2610, 2640, 205, 1440, 3065, 65535, 164, 330, 331, 332, 1051, 1052, 1054, 1108, 1109, 1159, 2442,
+    2751, 2753, 2840, 2842, 2849, 61440, 65535, 65535, 65535, 1352, 1822, 188, 65535, 1176, 2341, 314, 2341,
+    65535, 1822, 65535, 419, 1352, 1822, 2114, 135, 314, 1135, 1854, 2341, 1135, 1268, 1440, 1854, 3065, 65535,
+    398, 9, 2114, 311, 1775, 1640, 65535, 2826, 65535, 2969, 314, 1135, 1854, 2341, 1135, 1268, 1440, 1854, 3065,
+    65535, 682, 2969, 3006, 65535, 65535, 689, 2341, 2993, 314, 2341, 65535, 419, 314, 1135, 1854, 2058, 2341,
+    1135, 1268, 1440, 1854, 3065, 215, 1070, 1637, 1758, 1885, 1934, 1942, 2570, 2685, 2805, 3070, 3143, 3144,
+    2879, 65535, 65535, 2879, 65535, 65535, 2652, 65535, 1417, 65535, 1544, 65535, 1417, 2903, 13, 139, 1301,
+    61443, 65535, 65535, 2795, 3118, 65535, 65535, 1071, 467, 65535, 1639, 65535, 793, 1416, 2045, 65535, 1447,
+    2795, 2795, 61488, 61488, 61443, 61470, 61488, 65535, 1501, 65535, 1810, 65535, 1561, 1779, 2827, 65535, 1071,
+    1730, 1859, 1810, 343, 13, 866, 1276, 1730, 1859, 2442, 2610, 2827, 65535, 65535, 1755, 2684, 3028, 65535, 12,
+    65535, 91, 217, 65535, 65535, 419, 1176, 3007, 3126, 65535, 12, 65535, 2756, 2972, 220, 65535, 1790, 65535,
+    65535, 65535, 2881, 311, 65535, 1781, 986, 1822, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    65535, 65535, 1429, 65535, 65535, 65535, 65535, 2879, 65535, 65535, 65535, 65535, 116, 117, 126, 439, 706,
+    931, 1173, 1175, 1286, 1287, 1880, 1881, 1948, 2625, 2662, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
+    1761, 2879, 65535, 12, 65535, 12, 65535, 65535, 65535, 1820, 65535, 65535, 65535, 419, 65535, 65535, 65535,
+    61443, 65535, 65535, 65535, 12, 65535, 108, 580, 1700, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 1352,
+    65535, 65535, 65535, 65535, 65535, 1644, 2827, 2879, 2628, 2879, 65535, 2112, 2628, 2879, 272, 275, 1775,
+    2431, 65535, 1592, 65535, 65535, 581, 13, 940, 65535, 682, 65535, 2044, 3178, 162, 330, 1051, 1097, 1106,
+    1156, 2840, 162, 330, 1051, 1097, 1106, 1156, 2840, 61440, 162, 330, 1051, 1097, 1106, 1156, 2840, 61440, 162,
+    330, 883, 1051, 1097, 1106, 1156, 1640, 2840, 3003, 3013, 61440, 65535, 1352, 65535, 250, 1999, 65535, 65535,
+    65535, 1328, 1734, 311, 2879, 1775, 65535, 65535, 1328, 1734, 311, 2879, 65535, 1734, 311, 2879, 3055, 1775,
+    227, 763, 839, 65535, 482, 314, 1268, 1733, 65535, 589, 65535, 65535, 419, 1176, 65535, 1176, 65535, 1176,
+    65535, 65535, 419, 1176, 238, 1118, 1374, 1375, 2332, 65535, 65535, 1035, 166, 1035, 65535, 166, 539, 963,
+    964, 1035, 1204, 1814, 2027, 2107, 65535, 65535, 65535, 2826, 65535, 1268, 1440, 65535, 65535, 12, 419, 65535,
+    2826, 65535, 65535, 250, 315, 1352, 1822, 65535, 65535, 65535, 923, 65535, 577, 2414, 2442, 577, 2414, 2442,
+    61440, 577, 2414, 2442, 61440, 311, 577, 2414, 2442, 61440, 187, 2476, 3177, 61462, 65535, 65535, 65535,
+    65535, 419, 65535, 91, 217, 65535, 419, 3007, 3126, 65535, 65535, 65535, 65535, 638, 3016, 638, 3016, 61440,
+    638, 3016, 61440, 638, 3016, 61440, 65535, 65535, 577, 636, 2325, 2362, 3018, 577, 636, 2325, 2362, 3018,
+    61440, 577, 636, 2325, 2362, 3018, 61440, 311, 577, 636, 2325, 2362, 3018, 61440, 2879, 65535, 65535, 65535,
+    2442, 65535, 1574, 65535, 65535, 1352, 1043, 1409, 2470, 130, 311, 65535, 1574, 130, 2442, 437, 696, 1640,
+    1666, 65535, 65535, 65535, 331, 332, 1052, 1054, 1159, 2842, 331, 332, 1052, 1054, 1159, 2842, 61440, 331,
+    332, 1052, 1054, 1159, 2842, 61440, 331, 332, 1052, 1054, 1159, 2842, 61440, 61466, 65535, 1810, 65535, 2879,
+    65535, 2879, 65535, 577, 1148, 65535, 2879, 65535, 2879, 65535, 1288, 1295, 2830, 65535, 1288, 1295, 2830, 16,
+    1352, 1810, 65535, 65535, 2879, 65535, 65535, 65535, 926, 1607, 1680, 2879, 2904, 65535, 65535, 2879, 65535,
+    1810, 2879, 65535, 1811, 65535, 268, 636, 692, 3018, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440,
+    268, 636, 692, 3018, 61440, 2879, 65535, 577, 1148, 2879, 65535, 29, 112, 163, 198, 242, 331, 543, 635, 652,
+    656, 775, 876, 1052, 1098, 1150, 2019, 2035, 2071, 2219, 2328, 2419, 2422, 2431, 2751, 2849, 2874, 2970, 29,
+    112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1052, 1098, 1150, 2019, 2035, 2071, 2219, 2328, 2419,
+    2422, 2431, 2751, 2849, 2874, 2970, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1052,
+    1098, 1150, 2019, 2035, 2071, 2219, 2328, 2419, 2422, 2431, 2751, 2849, 2874, 2970, 61440, 65535, 268, 636,
     692, 3018, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 2879, 65535,
-    1809, 2879, 65535, 65535, 65535, 2111, 65535, 577, 866, 2628, 2776, 577, 866, 2111, 2628, 2776, 2879, 65535,
-    577, 1147, 65535, 1859, 2414, 2414, 61440, 2414, 61440, 2414, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
-    638, 693, 2414, 2751, 3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2414, 2751, 3016, 61440,
-    15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2414, 2751, 3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
-    638, 693, 2414, 2751, 3016, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1051, 1097,
-    1149, 2018, 2034, 2070, 2218, 2327, 2418, 2421, 2430, 2751, 2849, 2874, 2881, 2947, 2948, 2970, 61440, 61462,
-    65535, 65535, 65535, 1859, 269, 638, 693, 3016, 269, 638, 693, 3016, 61440, 269, 638, 693, 3016, 61440, 269,
-    638, 693, 2414, 3016, 61440, 65535, 2879, 268, 311, 636, 692, 3018, 268, 311, 636, 692, 3018, 61440, 268, 311,
-    636, 692, 3018, 61440, 268, 311, 636, 692, 2475, 3018, 61440, 61462, 577, 636, 2324, 2361, 3018, 61440, 2879,
+    1810, 2879, 65535, 65535, 65535, 2112, 65535, 577, 866, 2628, 2776, 577, 866, 2112, 2628, 2776, 2879, 65535,
+    577, 1148, 65535, 1860, 2415, 2415, 61440, 2415, 61440, 2415, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
+    638, 693, 2415, 2751, 3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2415, 2751, 3016, 61440,
+    15, 29, 112, 269, 272, 275, 279, 326, 638, 693, 2415, 2751, 3016, 61440, 15, 29, 112, 269, 272, 275, 279, 326,
+    638, 693, 2415, 2751, 3016, 61440, 29, 112, 163, 198, 242, 331, 543, 635, 652, 656, 775, 876, 1052, 1098,
+    1150, 2019, 2035, 2071, 2219, 2328, 2419, 2422, 2431, 2751, 2849, 2874, 2881, 2947, 2948, 2970, 61440, 61462,
+    65535, 65535, 65535, 1860, 269, 638, 693, 3016, 269, 638, 693, 3016, 61440, 269, 638, 693, 3016, 61440, 269,
+    638, 693, 2415, 3016, 61440, 65535, 2879, 268, 311, 636, 692, 3018, 268, 311, 636, 692, 3018, 61440, 268, 311,
+    636, 692, 3018, 61440, 268, 311, 636, 692, 2476, 3018, 61440, 61462, 577, 636, 2325, 2362, 3018, 61440, 2879,
     65535, 65535, 268, 636, 692, 3018, 268, 636, 692, 3018, 61440, 268, 636, 692, 3018, 61440, 268, 636, 692,
-    3018, 61440, 2879, 65535, 1859, 269, 638, 693, 2414, 3016, 269, 638, 693, 2414, 3016, 61440, 269, 638, 693,
-    2414, 3016, 61440, 15, 269, 638, 693, 2414, 3016, 61440, 65535, 65535, 269, 314, 578, 638, 693, 2322, 2362,
-    2414, 3016, 61440, 269, 314, 578, 638, 693, 2322, 2362, 2414, 3016, 61440, 269, 314, 578, 638, 693, 2322,
-    2362, 2414, 3016, 61440, 269, 314, 578, 638, 693, 2322, 2362, 2414, 3016, 61440, 3174, 61462, 65535, 65535,
-    1859, 2414, 65535, 65535, 65535, 220, 1147, 65535, 65535, 65535, 65535, 269, 314, 467, 552, 638, 693, 1501,
-    2414, 3016, 269, 314, 467, 552, 638, 693, 1501, 2414, 3016, 61440, 269, 314, 467, 552, 638, 693, 1501, 2414,
-    3016, 61440, 269, 314, 467, 552, 638, 693, 1501, 1998, 1999, 2414, 2743, 3016, 61440, 65535, 1081, 2879, 542,
-    65535, 428, 1004, 2876, 65535, 65535, 2175, 65535, 2175, 577, 580, 1576, 1671, 1675, 2521, 3033, 0, 7, 13, 14,
+    3018, 61440, 2879, 65535, 1860, 269, 638, 693, 2415, 3016, 269, 638, 693, 2415, 3016, 61440, 269, 638, 693,
+    2415, 3016, 61440, 15, 269, 638, 693, 2415, 3016, 61440, 65535, 65535, 269, 314, 578, 638, 693, 2323, 2363,
+    2415, 3016, 61440, 269, 314, 578, 638, 693, 2323, 2363, 2415, 3016, 61440, 269, 314, 578, 638, 693, 2323,
+    2363, 2415, 3016, 61440, 269, 314, 578, 638, 693, 2323, 2363, 2415, 3016, 61440, 3174, 61462, 65535, 65535,
+    1860, 2415, 65535, 65535, 65535, 220, 1148, 65535, 65535, 65535, 65535, 269, 314, 467, 552, 638, 693, 1502,
+    2415, 3016, 269, 314, 467, 552, 638, 693, 1502, 2415, 3016, 61440, 269, 314, 467, 552, 638, 693, 1502, 2415,
+    3016, 61440, 269, 314, 467, 552, 638, 693, 1502, 1999, 2000, 2415, 2743, 3016, 61440, 65535, 1082, 2879, 542,
+    65535, 428, 1005, 2876, 65535, 65535, 2176, 65535, 2176, 577, 580, 1577, 1672, 1676, 2522, 3033, 0, 7, 13, 14,
     16, 18, 19, 20, 21, 23, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
     56, 57, 58, 59, 60, 61, 62, 63, 64, 67, 68, 72, 73, 74, 75, 76, 77, 83, 84, 86, 87, 88, 90, 92, 95, 96, 97,
     99, 100, 103, 104, 105, 106, 108, 109, 110, 111, 112, 113, 114, 115, 118, 119, 120, 121, 122, 123, 124, 125,
@@ -1073,60 +1079,60 @@ pub(super) static LABELS: [u16; 6164] = [
     820, 821, 824, 825, 826, 827, 828, 830, 831, 832, 833, 839, 841, 847, 848, 849, 850, 852, 853, 854, 855, 856,
     857, 858, 859, 860, 862, 863, 864, 865, 866, 867, 868, 869, 871, 872, 873, 874, 875, 876, 877, 878, 879, 880,
     881, 882, 883, 885, 886, 888, 889, 890, 891, 898, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 911, 912,
-    913, 914, 915, 917, 918, 926, 927, 928, 929, 931, 937, 938, 941, 943, 944, 945, 946, 948, 949, 950, 951, 953,
-    959, 960, 961, 962, 968, 969, 970, 971, 975, 976, 977, 978, 979, 980, 981, 982, 986, 987, 988, 989, 991, 992,
-    993, 994, 998, 999, 1000, 1002, 1006, 1007, 1008, 1009, 1012, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023,
-    1030, 1033, 1035, 1037, 1038, 1039, 1040, 1041, 1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053, 1055, 1056,
-    1057, 1058, 1059, 1061, 1062, 1063, 1064, 1065, 1066, 1067, 1068, 1073, 1077, 1078, 1085, 1092, 1093, 1094,
-    1095, 1096, 1097, 1098, 1099, 1105, 1106, 1107, 1108, 1110, 1115, 1116, 1121, 1122, 1123, 1125, 1127, 1128,
-    1131, 1132, 1134, 1139, 1140, 1141, 1142, 1144, 1146, 1147, 1149, 1150, 1151, 1152, 1154, 1155, 1156, 1157,
-    1158, 1159, 1161, 1169, 1177, 1178, 1179, 1180, 1183, 1184, 1185, 1186, 1187, 1191, 1192, 1195, 1196, 1197,
-    1200, 1202, 1205, 1206, 1207, 1208, 1211, 1212, 1217, 1218, 1219, 1220, 1222, 1223, 1226, 1227, 1228, 1229,
-    1233, 1234, 1235, 1236, 1237, 1238, 1239, 1240, 1244, 1250, 1251, 1252, 1253, 1254, 1257, 1258, 1259, 1260,
-    1261, 1263, 1267, 1269, 1270, 1271, 1276, 1280, 1283, 1288, 1289, 1290, 1291, 1296, 1297, 1298, 1299, 1300,
-    1301, 1302, 1303, 1304, 1306, 1307, 1310, 1311, 1312, 1313, 1318, 1320, 1324, 1327, 1328, 1329, 1330, 1331,
-    1332, 1333, 1334, 1336, 1337, 1338, 1339, 1342, 1343, 1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1356,
-    1357, 1358, 1359, 1364, 1366, 1367, 1368, 1369, 1375, 1376, 1377, 1379, 1384, 1385, 1386, 1387, 1388, 1389,
-    1390, 1391, 1392, 1397, 1398, 1399, 1401, 1403, 1404, 1405, 1406, 1409, 1410, 1411, 1412, 1413, 1414, 1417,
-    1418, 1419, 1420, 1421, 1423, 1424, 1425, 1426, 1431, 1432, 1433, 1434, 1439, 1441, 1442, 1443, 1444, 1445,
-    1446, 1449, 1456, 1457, 1458, 1459, 1460, 1471, 1478, 1479, 1480, 1481, 1482, 1486, 1487, 1493, 1496, 1498,
-    1499, 1501, 1502, 1507, 1508, 1509, 1510, 1511, 1512, 1513, 1515, 1516, 1517, 1518, 1519, 1520, 1521, 1522,
-    1523, 1525, 1526, 1527, 1528, 1529, 1530, 1532, 1534, 1535, 1536, 1537, 1544, 1545, 1546, 1547, 1551, 1552,
-    1553, 1554, 1555, 1556, 1557, 1558, 1559, 1561, 1563, 1564, 1565, 1574, 1575, 1578, 1579, 1582, 1583, 1584,
-    1585, 1586, 1590, 1591, 1593, 1594, 1595, 1596, 1597, 1600, 1601, 1602, 1610, 1613, 1614, 1615, 1616, 1617,
-    1620, 1621, 1622, 1626, 1631, 1632, 1639, 1640, 1643, 1651, 1652, 1653, 1654, 1657, 1658, 1659, 1660, 1665,
-    1676, 1680, 1681, 1682, 1683, 1695, 1696, 1697, 1698, 1699, 1701, 1702, 1713, 1715, 1716, 1717, 1718, 1719,
-    1720, 1721, 1722, 1724, 1725, 1726, 1727, 1728, 1729, 1734, 1735, 1736, 1737, 1741, 1743, 1749, 1750, 1752,
-    1754, 1755, 1760, 1762, 1767, 1768, 1770, 1774, 1775, 1776, 1777, 1778, 1781, 1782, 1783, 1784, 1785, 1794,
-    1795, 1796, 1797, 1798, 1799, 1801, 1802, 1803, 1804, 1808, 1810, 1811, 1812, 1813, 1814, 1819, 1820, 1821,
-    1823, 1826, 1828, 1829, 1830, 1831, 1834, 1835, 1836, 1837, 1838, 1841, 1844, 1845, 1846, 1847, 1849, 1853,
-    1854, 1856, 1857, 1858, 1862, 1863, 1864, 1865, 1868, 1869, 1870, 1873, 1874, 1875, 1877, 1887, 1888, 1889,
-    1890, 1892, 1896, 1897, 1901, 1902, 1905, 1906, 1913, 1914, 1916, 1917, 1919, 1922, 1923, 1926, 1929, 1930,
-    1933, 1934, 1935, 1936, 1939, 1940, 1944, 1950, 1951, 1952, 1953, 1955, 1956, 1957, 1960, 1961, 1962, 1963,
-    1964, 1965, 1966, 1967, 1968, 1969, 1970, 1974, 1975, 1976, 1977, 1979, 1988, 1989, 1990, 1991, 1993, 1994,
-    1995, 1996, 1997, 1998, 1999, 2000, 2001, 2003, 2004, 2005, 2006, 2008, 2009, 2010, 2011, 2012, 2013, 2014,
-    2015, 2016, 2017, 2018, 2019, 2020, 2021, 2024, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037,
-    2042, 2043, 2045, 2046, 2047, 2048, 2049, 2050, 2051, 2052, 2053, 2054, 2055, 2057, 2060, 2061, 2062, 2063,
-    2069, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077, 2078, 2079, 2080, 2081, 2083, 2084, 2085, 2086, 2088,
-    2089, 2090, 2091, 2094, 2095, 2096, 2099, 2100, 2101, 2102, 2103, 2104, 2105, 2107, 2108, 2109, 2110, 2112,
-    2113, 2115, 2116, 2120, 2121, 2122, 2123, 2124, 2126, 2127, 2128, 2129, 2133, 2134, 2135, 2136, 2137, 2138,
-    2139, 2140, 2141, 2142, 2143, 2144, 2145, 2147, 2148, 2149, 2150, 2151, 2152, 2153, 2154, 2155, 2160, 2161,
-    2162, 2163, 2167, 2168, 2169, 2170, 2171, 2175, 2179, 2180, 2182, 2183, 2184, 2185, 2186, 2187, 2188, 2189,
-    2190, 2191, 2192, 2193, 2194, 2195, 2196, 2197, 2198, 2199, 2200, 2201, 2202, 2203, 2204, 2205, 2206, 2207,
-    2208, 2209, 2210, 2211, 2212, 2213, 2217, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2225, 2226, 2227, 2228,
-    2229, 2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237, 2238, 2239, 2241, 2242, 2243, 2244, 2245, 2248, 2249,
-    2250, 2251, 2252, 2253, 2254, 2255, 2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263, 2264, 2265, 2266, 2268,
-    2269, 2270, 2271, 2274, 2275, 2276, 2277, 2278, 2279, 2280, 2281, 2282, 2283, 2284, 2285, 2286, 2287, 2288,
-    2289, 2290, 2291, 2292, 2293, 2294, 2295, 2296, 2297, 2298, 2301, 2302, 2303, 2304, 2305, 2306, 2307, 2308,
-    2309, 2310, 2311, 2312, 2313, 2314, 2315, 2318, 2319, 2320, 2321, 2322, 2323, 2324, 2325, 2326, 2327, 2328,
-    2329, 2331, 2332, 2333, 2334, 2335, 2336, 2340, 2341, 2342, 2343, 2344, 2345, 2346, 2348, 2352, 2354, 2358,
-    2361, 2362, 2363, 2364, 2366, 2367, 2368, 2369, 2373, 2374, 2375, 2376, 2377, 2378, 2379, 2380, 2382, 2383,
-    2384, 2385, 2386, 2387, 2389, 2390, 2391, 2392, 2393, 2396, 2397, 2398, 2399, 2400, 2401, 2404, 2405, 2406,
-    2407, 2408, 2412, 2413, 2414, 2415, 2416, 2417, 2418, 2419, 2420, 2421, 2422, 2423, 2428, 2429, 2430, 2439,
-    2440, 2441, 2442, 2443, 2452, 2453, 2454, 2455, 2456, 2457, 2459, 2460, 2461, 2462, 2463, 2464, 2466, 2473,
-    2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2494, 2495, 2496, 2497, 2505, 2508, 2509,
-    2510, 2515, 2518, 2519, 2521, 2522, 2523, 2526, 2527, 2528, 2529, 2530, 2531, 2532, 2533, 2534, 2535, 2536,
-    2537, 2538, 2539, 2541, 2543, 2544, 2545, 2546, 2548, 2549, 2550, 2551, 2552, 2553, 2554, 2555, 2556, 2557,
+    913, 914, 915, 917, 918, 927, 928, 929, 930, 932, 938, 939, 942, 944, 945, 946, 947, 949, 950, 951, 952, 954,
+    960, 961, 962, 963, 969, 970, 971, 972, 976, 977, 978, 979, 980, 981, 982, 983, 987, 988, 989, 990, 992, 993,
+    994, 995, 999, 1000, 1001, 1003, 1007, 1008, 1009, 1010, 1013, 1017, 1018, 1019, 1020, 1021, 1022, 1023, 1024,
+    1031, 1034, 1036, 1038, 1039, 1040, 1041, 1042, 1047, 1048, 1049, 1050, 1051, 1052, 1053, 1054, 1056, 1057,
+    1058, 1059, 1060, 1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1074, 1078, 1079, 1086, 1093, 1094, 1095,
+    1096, 1097, 1098, 1099, 1100, 1106, 1107, 1108, 1109, 1111, 1116, 1117, 1122, 1123, 1124, 1126, 1128, 1129,
+    1132, 1133, 1135, 1140, 1141, 1142, 1143, 1145, 1147, 1148, 1150, 1151, 1152, 1153, 1155, 1156, 1157, 1158,
+    1159, 1160, 1162, 1170, 1178, 1179, 1180, 1181, 1184, 1185, 1186, 1187, 1188, 1192, 1193, 1196, 1197, 1198,
+    1201, 1203, 1206, 1207, 1208, 1209, 1212, 1213, 1218, 1219, 1220, 1221, 1223, 1224, 1227, 1228, 1229, 1230,
+    1234, 1235, 1236, 1237, 1238, 1239, 1240, 1241, 1245, 1251, 1252, 1253, 1254, 1255, 1258, 1259, 1260, 1261,
+    1262, 1264, 1268, 1270, 1271, 1272, 1277, 1281, 1284, 1289, 1290, 1291, 1292, 1297, 1298, 1299, 1300, 1301,
+    1302, 1303, 1304, 1305, 1307, 1308, 1311, 1312, 1313, 1314, 1319, 1321, 1325, 1328, 1329, 1330, 1331, 1332,
+    1333, 1334, 1335, 1337, 1338, 1339, 1340, 1343, 1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1352, 1357,
+    1358, 1359, 1360, 1365, 1367, 1368, 1369, 1370, 1376, 1377, 1378, 1380, 1385, 1386, 1387, 1388, 1389, 1390,
+    1391, 1392, 1393, 1398, 1399, 1400, 1402, 1404, 1405, 1406, 1407, 1410, 1411, 1412, 1413, 1414, 1415, 1418,
+    1419, 1420, 1421, 1422, 1424, 1425, 1426, 1427, 1432, 1433, 1434, 1435, 1440, 1442, 1443, 1444, 1445, 1446,
+    1447, 1450, 1457, 1458, 1459, 1460, 1461, 1472, 1479, 1480, 1481, 1482, 1483, 1487, 1488, 1494, 1497, 1499,
+    1500, 1502, 1503, 1508, 1509, 1510, 1511, 1512, 1513, 1514, 1516, 1517, 1518, 1519, 1520, 1521, 1522, 1523,
+    1524, 1526, 1527, 1528, 1529, 1530, 1531, 1533, 1535, 1536, 1537, 1538, 1545, 1546, 1547, 1548, 1552, 1553,
+    1554, 1555, 1556, 1557, 1558, 1559, 1560, 1562, 1564, 1565, 1566, 1575, 1576, 1579, 1580, 1583, 1584, 1585,
+    1586, 1587, 1591, 1592, 1594, 1595, 1596, 1597, 1598, 1601, 1602, 1603, 1611, 1614, 1615, 1616, 1617, 1618,
+    1621, 1622, 1623, 1627, 1632, 1633, 1640, 1641, 1644, 1652, 1653, 1654, 1655, 1658, 1659, 1660, 1661, 1666,
+    1677, 1681, 1682, 1683, 1684, 1696, 1697, 1698, 1699, 1700, 1702, 1703, 1714, 1716, 1717, 1718, 1719, 1720,
+    1721, 1722, 1723, 1725, 1726, 1727, 1728, 1729, 1730, 1735, 1736, 1737, 1738, 1742, 1744, 1750, 1751, 1753,
+    1755, 1756, 1761, 1763, 1768, 1769, 1771, 1775, 1776, 1777, 1778, 1779, 1782, 1783, 1784, 1785, 1786, 1795,
+    1796, 1797, 1798, 1799, 1800, 1802, 1803, 1804, 1805, 1809, 1811, 1812, 1813, 1814, 1815, 1820, 1821, 1822,
+    1824, 1827, 1829, 1830, 1831, 1832, 1835, 1836, 1837, 1838, 1839, 1842, 1845, 1846, 1847, 1848, 1850, 1854,
+    1855, 1857, 1858, 1859, 1863, 1864, 1865, 1866, 1869, 1870, 1871, 1874, 1875, 1876, 1878, 1888, 1889, 1890,
+    1891, 1893, 1897, 1898, 1902, 1903, 1906, 1907, 1914, 1915, 1917, 1918, 1920, 1923, 1924, 1927, 1930, 1931,
+    1934, 1935, 1936, 1937, 1940, 1941, 1945, 1951, 1952, 1953, 1954, 1956, 1957, 1958, 1961, 1962, 1963, 1964,
+    1965, 1966, 1967, 1968, 1969, 1970, 1971, 1975, 1976, 1977, 1978, 1980, 1989, 1990, 1991, 1992, 1994, 1995,
+    1996, 1997, 1998, 1999, 2000, 2001, 2002, 2004, 2005, 2006, 2007, 2009, 2010, 2011, 2012, 2013, 2014, 2015,
+    2016, 2017, 2018, 2019, 2020, 2021, 2022, 2025, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038,
+    2043, 2044, 2046, 2047, 2048, 2049, 2050, 2051, 2052, 2053, 2054, 2055, 2056, 2058, 2061, 2062, 2063, 2064,
+    2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077, 2078, 2079, 2080, 2081, 2082, 2084, 2085, 2086, 2087, 2089,
+    2090, 2091, 2092, 2095, 2096, 2097, 2100, 2101, 2102, 2103, 2104, 2105, 2106, 2108, 2109, 2110, 2111, 2113,
+    2114, 2116, 2117, 2121, 2122, 2123, 2124, 2125, 2127, 2128, 2129, 2130, 2134, 2135, 2136, 2137, 2138, 2139,
+    2140, 2141, 2142, 2143, 2144, 2145, 2146, 2148, 2149, 2150, 2151, 2152, 2153, 2154, 2155, 2156, 2161, 2162,
+    2163, 2164, 2168, 2169, 2170, 2171, 2172, 2176, 2180, 2181, 2183, 2184, 2185, 2186, 2187, 2188, 2189, 2190,
+    2191, 2192, 2193, 2194, 2195, 2196, 2197, 2198, 2199, 2200, 2201, 2202, 2203, 2204, 2205, 2206, 2207, 2208,
+    2209, 2210, 2211, 2212, 2213, 2214, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2225, 2226, 2227, 2228, 2229,
+    2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237, 2238, 2239, 2240, 2242, 2243, 2244, 2245, 2246, 2249, 2250,
+    2251, 2252, 2253, 2254, 2255, 2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263, 2264, 2265, 2266, 2267, 2269,
+    2270, 2271, 2272, 2275, 2276, 2277, 2278, 2279, 2280, 2281, 2282, 2283, 2284, 2285, 2286, 2287, 2288, 2289,
+    2290, 2291, 2292, 2293, 2294, 2295, 2296, 2297, 2298, 2299, 2302, 2303, 2304, 2305, 2306, 2307, 2308, 2309,
+    2310, 2311, 2312, 2313, 2314, 2315, 2316, 2319, 2320, 2321, 2322, 2323, 2324, 2325, 2326, 2327, 2328, 2329,
+    2330, 2332, 2333, 2334, 2335, 2336, 2337, 2341, 2342, 2343, 2344, 2345, 2346, 2347, 2349, 2353, 2355, 2359,
+    2362, 2363, 2364, 2365, 2367, 2368, 2369, 2370, 2374, 2375, 2376, 2377, 2378, 2379, 2380, 2381, 2383, 2384,
+    2385, 2386, 2387, 2388, 2390, 2391, 2392, 2393, 2394, 2397, 2398, 2399, 2400, 2401, 2402, 2405, 2406, 2407,
+    2408, 2409, 2413, 2414, 2415, 2416, 2417, 2418, 2419, 2420, 2421, 2422, 2423, 2424, 2429, 2430, 2431, 2440,
+    2441, 2442, 2443, 2444, 2453, 2454, 2455, 2456, 2457, 2458, 2460, 2461, 2462, 2463, 2464, 2465, 2467, 2474,
+    2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483, 2484, 2485, 2495, 2496, 2497, 2498, 2506, 2509, 2510,
+    2511, 2516, 2519, 2520, 2522, 2523, 2524, 2527, 2528, 2529, 2530, 2531, 2532, 2533, 2534, 2535, 2536, 2537,
+    2538, 2539, 2540, 2542, 2543, 2544, 2545, 2546, 2548, 2549, 2550, 2551, 2552, 2553, 2554, 2555, 2556, 2557,
     2579, 2580, 2581, 2582, 2583, 2590, 2591, 2592, 2593, 2594, 2596, 2597, 2598, 2599, 2600, 2601, 2602, 2603,
     2604, 2605, 2610, 2612, 2614, 2615, 2616, 2620, 2622, 2623, 2624, 2625, 2626, 2628, 2629, 2630, 2631, 2632,
     2633, 2634, 2636, 2637, 2638, 2639, 2640, 2641, 2642, 2643, 2644, 2645, 2647, 2648, 2654, 2655, 2656, 2657,
@@ -1150,317 +1156,320 @@ pub(super) static LABELS: [u16; 6164] = [
     61453, 61462, 61470, 61480, 61486,
 ];
 
-pub(super) static TARGETS: [u16; 6164] = [
-    51, 211, 1, 0, 2, 3, 3, 1075, 5, 6, 1111, 8, 7, 9, 145, 11, 199, 13, 13, 300, 15, 884, 1292, 14, 1294, 20,
-    934, 22, 907, 24, 885, 26, 13, 28, 886, 30, 887, 32, 33, 34, 888, 36, 37, 38, 889, 40, 41, 31, 35, 39, 42,
-    890, 44, 908, 944, 47, 909, 49, 910, 935, 52, 891, 936, 54, 55, 893, 57, 58, 892, 937, 938, 939, 911, 912,
-    957, 945, 946, 883, 68, 894, 21, 21, 21, 21, 21, 21, 20, 12, 14, 12, 16, 17, 18, 19, 12, 21, 19, 23, 21, 21,
+pub(super) static TARGETS: [u16; 6226] = [
+    51, 211, 1, 0, 2, 3, 3, 1077, 5, 6, 1113, 8, 7, 9, 145, 11, 199, 13, 13, 300, 15, 886, 1294, 14, 1296, 20,
+    936, 22, 909, 24, 887, 26, 13, 28, 888, 30, 889, 32, 33, 34, 890, 36, 37, 38, 891, 40, 41, 31, 35, 39, 42,
+    892, 44, 910, 946, 47, 911, 49, 912, 937, 52, 893, 938, 54, 55, 895, 57, 58, 894, 939, 940, 941, 913, 914,
+    959, 947, 948, 885, 68, 896, 21, 21, 21, 21, 21, 21, 20, 12, 14, 12, 16, 17, 18, 19, 12, 21, 19, 23, 21, 21,
     21, 25, 11, 27, 21, 29, 43, 18, 45, 46, 48, 50, 51, 53, 21, 56, 19, 19, 59, 60, 61, 62, 63, 64, 18, 65, 66,
-    67, 69, 70, 18, 18, 20, 71, 1137, 14, 1174, 75, 1175, 76, 353, 353, 958, 79, 80, 110, 82, 301, 84, 81, 83, 83,
-    83, 82, 83, 83, 85, 85, 769, 86, 827, 828, 111, 90, 90, 322, 44, 93, 82, 322, 354, 1158, 664, 1013, 1011,
-    1012, 98, 99, 100, 101, 584, 829, 355, 1159, 1045, 435, 1055, 109, 511, 1076, 112, 113, 114, 1138, 1141, 116,
-    992, 688, 1057, 567, 1078, 122, 123, 700, 710, 126, 127, 128, 162, 1032, 131, 711, 129, 130, 132, 133, 129,
-    830, 112, 136, 136, 389, 138, 388, 127, 140, 140, 138, 141, 83, 388, 113, 356, 503, 1247, 146, 147, 1190,
-    1288, 150, 1189, 149, 151, 152, 45, 154, 154, 154, 266, 156, 155, 155, 156, 155, 157, 895, 159, 896, 1036,
-    162, 163, 164, 165, 15, 897, 898, 169, 913, 171, 940, 200, 174, 146, 176, 160, 161, 166, 167, 168, 170, 172,
-    173, 175, 177, 1142, 1079, 180, 181, 179, 182, 993, 184, 960, 1139, 395, 831, 1140, 665, 628, 725, 193, 193,
-    193, 194, 130, 1077, 197, 198, 357, 358, 84, 0, 436, 94, 205, 2, 206, 1295, 1, 208, 209, 206, 209, 206, 689,
-    16, 1080, 214, 201, 512, 50, 218, 219, 220, 1160, 222, 222, 1191, 223, 224, 225, 1068, 227, 149, 279, 230,
-    231, 231, 232, 17, 234, 202, 236, 237, 770, 147, 745, 241, 746, 243, 712, 245, 229, 233, 235, 238, 235, 235,
-    235, 239, 240, 242, 244, 246, 478, 148, 249, 250, 251, 640, 856, 253, 253, 254, 255, 251, 256, 640, 513, 832,
-    833, 1143, 95, 261, 262, 366, 46, 265, 265, 47, 266, 366, 57, 366, 514, 814, 270, 815, 272, 271, 273, 3, 275,
-    275, 18, 274, 276, 277, 323, 515, 747, 281, 994, 283, 748, 285, 941, 995, 288, 1125, 290, 291, 291, 292, 293,
-    516, 517, 150, 297, 297, 298, 302, 299, 1192, 301, 302, 690, 690, 415, 544, 316, 857, 308, 309, 310, 311, 312,
-    313, 1248, 315, 315, 316, 437, 666, 834, 367, 55, 322, 322, 322, 322, 266, 322, 367, 324, 151, 198, 326, 327,
-    325, 326, 568, 1144, 545, 518, 1275, 335, 335, 335, 519, 585, 338, 338, 1164, 586, 569, 416, 343, 114, 345,
-    19, 345, 347, 347, 347, 347, 346, 348, 349, 348, 996, 255, 351, 352, 352, 353, 352, 354, 352, 355, 356, 629,
+    67, 69, 70, 18, 18, 20, 71, 1139, 14, 1176, 75, 1177, 76, 353, 353, 960, 79, 80, 110, 82, 301, 84, 81, 83, 83,
+    83, 82, 83, 83, 85, 85, 770, 86, 829, 830, 111, 90, 90, 322, 44, 93, 82, 322, 354, 1160, 664, 1015, 1013,
+    1014, 98, 99, 100, 101, 584, 831, 355, 1161, 1047, 435, 1057, 109, 511, 1078, 112, 113, 114, 1140, 1143, 116,
+    994, 688, 1059, 567, 1080, 122, 123, 700, 710, 126, 127, 128, 162, 1034, 131, 711, 129, 130, 132, 133, 129,
+    832, 112, 136, 136, 389, 138, 388, 127, 140, 140, 138, 141, 83, 388, 113, 356, 503, 1249, 146, 147, 1192,
+    1290, 150, 1191, 149, 151, 152, 45, 154, 154, 154, 266, 156, 155, 155, 156, 155, 157, 897, 159, 898, 1038,
+    162, 163, 164, 165, 15, 899, 900, 169, 915, 171, 942, 200, 174, 146, 176, 160, 161, 166, 167, 168, 170, 172,
+    173, 175, 177, 1144, 1081, 180, 181, 179, 182, 995, 184, 962, 1141, 395, 833, 1142, 665, 628, 726, 193, 193,
+    193, 194, 130, 1079, 197, 198, 357, 358, 84, 0, 436, 94, 205, 2, 206, 1297, 1, 208, 209, 206, 209, 206, 689,
+    16, 1082, 214, 201, 512, 50, 218, 219, 220, 1162, 222, 222, 1193, 223, 224, 225, 1070, 227, 149, 279, 230,
+    231, 231, 232, 17, 234, 202, 236, 237, 771, 147, 746, 241, 747, 243, 712, 245, 229, 233, 235, 238, 235, 235,
+    235, 239, 240, 242, 244, 246, 478, 148, 249, 250, 251, 640, 858, 253, 253, 254, 255, 251, 256, 640, 513, 834,
+    835, 1145, 95, 261, 262, 366, 46, 265, 265, 47, 266, 366, 57, 366, 514, 816, 270, 817, 272, 271, 273, 3, 275,
+    275, 18, 274, 276, 277, 323, 515, 748, 281, 996, 283, 749, 285, 943, 997, 288, 1127, 290, 291, 291, 292, 293,
+    516, 517, 150, 297, 297, 298, 302, 299, 1194, 301, 302, 690, 690, 415, 544, 316, 859, 308, 309, 310, 311, 312,
+    313, 1250, 315, 315, 316, 437, 666, 836, 367, 55, 322, 322, 322, 322, 266, 322, 367, 324, 151, 198, 326, 327,
+    325, 326, 568, 1146, 545, 518, 1277, 335, 335, 335, 519, 585, 338, 338, 1166, 586, 569, 416, 343, 114, 345,
+    19, 345, 347, 347, 347, 347, 346, 348, 349, 348, 998, 255, 351, 352, 352, 353, 352, 354, 352, 355, 356, 629,
     438, 439, 359, 360, 587, 359, 362, 159, 364, 365, 356, 249, 304, 303, 250, 369, 368, 368, 368, 368, 368, 368,
     368, 368, 371, 368, 368, 368, 368, 372, 368, 368, 368, 370, 368, 373, 151, 251, 376, 152, 378, 368, 368, 368,
     368, 373, 367, 380, 367, 367, 367, 367, 380, 367, 367, 367, 381, 367, 380, 367, 367, 367, 382, 367, 374, 367,
-    367, 375, 377, 379, 367, 383, 570, 1069, 386, 327, 701, 1081, 390, 391, 407, 328, 546, 588, 589, 713, 398,
-    398, 398, 398, 398, 399, 399, 329, 220, 399, 399, 329, 329, 1070, 403, 590, 330, 667, 407, 1290, 647, 20, 648,
-    649, 749, 414, 649, 649, 750, 621, 622, 417, 418, 390, 835, 417, 418, 390, 96, 421, 417, 418, 422, 390, 714,
-    115, 417, 424, 424, 424, 418, 425, 390, 1038, 427, 460, 21, 430, 691, 591, 591, 836, 1193, 396, 592, 751,
-    1014, 437, 331, 424, 424, 424, 623, 441, 360, 203, 204, 49, 445, 668, 692, 332, 361, 153, 451, 451, 452, 452,
-    453, 479, 837, 75, 456, 456, 456, 456, 693, 368, 97, 460, 391, 154, 463, 463, 463, 463, 463, 463, 463, 76,
-    1195, 465, 1194, 466, 669, 669, 417, 456, 456, 456, 456, 77, 1029, 471, 1030, 1031, 474, 474, 474, 474, 475,
-    472, 473, 476, 78, 593, 1177, 1176, 480, 481, 480, 480, 1273, 483, 1033, 1039, 486, 1037, 157, 156, 489, 253,
+    367, 375, 377, 379, 367, 383, 570, 1071, 386, 327, 701, 1083, 390, 391, 407, 328, 546, 588, 589, 713, 398,
+    398, 398, 398, 398, 399, 399, 329, 220, 399, 399, 329, 329, 1072, 403, 590, 330, 667, 407, 1292, 647, 20, 648,
+    649, 750, 414, 649, 649, 751, 621, 622, 417, 418, 390, 837, 417, 418, 390, 96, 421, 417, 418, 422, 390, 714,
+    115, 417, 424, 424, 424, 418, 425, 390, 1040, 427, 460, 21, 430, 691, 591, 591, 838, 1195, 396, 592, 752,
+    1016, 437, 331, 424, 424, 424, 623, 441, 360, 203, 204, 49, 445, 668, 692, 332, 361, 153, 451, 451, 452, 452,
+    453, 479, 839, 75, 456, 456, 456, 456, 693, 368, 97, 460, 391, 154, 463, 463, 463, 463, 463, 463, 463, 76,
+    1197, 465, 1196, 466, 669, 669, 417, 456, 456, 456, 456, 77, 1031, 471, 1032, 1033, 474, 474, 474, 474, 475,
+    472, 473, 476, 78, 593, 1179, 1178, 480, 481, 480, 480, 1275, 483, 1035, 1041, 486, 1039, 157, 156, 489, 253,
     254, 100, 364, 158, 788, 494, 495, 787, 496, 496, 497, 496, 498, 496, 499, 155, 501, 801, 500, 503, 352, 500,
     503, 352, 504, 500, 503, 352, 505, 500, 502, 503, 352, 506, 488, 490, 488, 491, 492, 488, 488, 492, 493, 507,
-    252, 670, 914, 915, 510, 511, 771, 1083, 513, 1082, 1060, 1061, 516, 515, 517, 518, 519, 519, 520, 521, 547,
-    333, 334, 962, 526, 527, 528, 961, 1112, 530, 916, 408, 624, 533, 520, 792, 535, 792, 536, 789, 858, 793, 539,
-    540, 539, 791, 305, 543, 544, 305, 790, 541, 542, 545, 546, 546, 546, 537, 538, 537, 547, 542, 549, 409, 336,
-    552, 335, 369, 694, 461, 440, 480, 838, 418, 337, 338, 594, 462, 306, 565, 565, 565, 565, 565, 565, 566, 565,
-    565, 565, 567, 565, 565, 565, 568, 569, 569, 569, 569, 462, 481, 794, 160, 573, 307, 795, 797, 576, 577, 578,
-    578, 579, 580, 796, 798, 799, 800, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 572, 503, 574, 575, 581,
-    581, 582, 352, 583, 584, 585, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 586, 572, 503, 574, 575, 581,
-    581, 582, 352, 583, 584, 587, 588, 419, 420, 482, 1063, 593, 483, 595, 421, 422, 79, 422, 484, 1196, 601, 503,
-    503, 603, 503, 604, 503, 605, 602, 606, 963, 451, 606, 1249, 521, 612, 370, 205, 206, 1250, 617, 1251, 619,
-    618, 620, 423, 22, 1157, 596, 596, 1290, 816, 627, 628, 207, 116, 630, 631, 715, 633, 634, 635, 671, 964,
-    1015, 639, 1016, 641, 1198, 1040, 644, 1197, 643, 645, 643, 646, 647, 1145, 463, 1274, 651, 571, 571, 522,
-    523, 441, 695, 641, 630, 1084, 660, 485, 631, 24, 664, 23, 631, 161, 189, 667, 668, 666, 130, 669, 163, 671,
-    671, 671, 671, 4, 548, 997, 674, 1165, 464, 676, 632, 48, 679, 632, 965, 465, 486, 597, 966, 732, 686, 687,
-    67, 967, 339, 371, 43, 55, 43, 322, 693, 322, 693, 694, 266, 693, 371, 445, 371, 372, 27, 698, 917, 1085, 701,
-    487, 487, 839, 672, 705, 752, 707, 708, 504, 1252, 711, 1254, 713, 1253, 712, 714, 918, 859, 860, 717, 718,
-    719, 720, 772, 633, 634, 106, 549, 550, 802, 727, 727, 727, 727, 727, 728, 728, 728, 727, 861, 730, 731, 862,
-    733, 734, 732, 735, 729, 736, 1058, 1059, 739, 738, 740, 741, 741, 521, 716, 743, 1255, 745, 745, 746, 1256,
-    748, 746, 749, 1257, 751, 744, 747, 750, 752, 744, 1086, 755, 25, 757, 758, 673, 650, 717, 762, 760, 761, 763,
-    760, 761, 164, 766, 766, 766, 766, 267, 362, 1071, 769, 1017, 771, 340, 341, 397, 998, 776, 524, 1126, 779,
-    780, 718, 782, 783, 782, 784, 525, 1087, 1127, 788, 789, 790, 791, 784, 1199, 793, 794, 784, 719, 796, 797,
-    281, 280, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 799, 800, 800, 800, 799,
-    799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 801, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800,
-    800, 800, 800, 800, 802, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 803, 268,
-    220, 410, 21, 21, 21, 21, 21, 21, 20, 71, 526, 505, 674, 342, 810, 811, 410, 373, 165, 815, 816, 816, 816,
-    817, 817, 721, 819, 820, 286, 282, 285, 284, 825, 825, 825, 825, 826, 825, 825, 827, 825, 825, 828, 829, 168,
-    831, 831, 286, 287, 720, 834, 835, 288, 822, 823, 824, 832, 833, 833, 822, 823, 823, 823, 837, 822, 823, 824,
-    832, 833, 833, 822, 823, 823, 823, 837, 838, 822, 823, 824, 832, 833, 833, 822, 823, 823, 823, 837, 839, 821,
-    822, 823, 824, 820, 830, 832, 833, 833, 822, 823, 836, 836, 820, 823, 823, 837, 820, 840, 863, 842, 843, 166,
-    845, 846, 59, 60, 61, 58, 851, 851, 851, 851, 851, 851, 851, 851, 852, 851, 851, 851, 851, 853, 851, 851, 851,
-    851, 854, 855, 855, 856, 847, 848, 849, 845, 850, 850, 850, 850, 857, 466, 1073, 1072, 860, 861, 1091, 1088,
-    864, 1089, 866, 1090, 863, 865, 867, 868, 374, 506, 442, 208, 817, 818, 63, 819, 820, 874, 875, 876, 877, 878,
-    209, 880, 880, 821, 822, 882, 883, 1296, 1200, 886, 887, 888, 1297, 105, 891, 283, 893, 893, 1128, 895, 167,
-    897, 773, 899, 774, 901, 26, 903, 775, 905, 776, 907, 900, 902, 904, 906, 908, 64, 879, 881, 884, 885, 885,
-    889, 885, 885, 885, 885, 885, 885, 885, 885, 885, 885, 890, 890, 892, 894, 894, 896, 890, 890, 890, 890, 898,
-    890, 892, 890, 890, 909, 910, 890, 890, 890, 890, 98, 452, 598, 631, 642, 968, 507, 527, 864, 919, 920, 527,
-    443, 398, 1146, 210, 675, 676, 999, 928, 508, 444, 1067, 932, 0, 933, 128, 2, 652, 935, 936, 651, 753, 936,
-    938, 651, 1110, 5, 941, 5, 706, 119, 944, 119, 945, 945, 945, 945, 945, 945, 945, 945, 945, 945, 946, 945,
-    945, 945, 945, 945, 947, 945, 945, 945, 945, 945, 948, 945, 949, 945, 945, 945, 945, 948, 722, 951, 951, 952,
-    951, 951, 707, 945, 945, 945, 945, 945, 954, 948, 945, 953, 955, 945, 945, 945, 945, 953, 948, 704, 705, 213,
-    959, 212, 961, 744, 960, 962, 960, 960, 962, 960, 964, 960, 962, 960, 965, 962, 962, 967, 962, 968, 962, 969,
-    957, 958, 960, 962, 963, 960, 966, 970, 6, 972, 953, 953, 7, 975, 975, 975, 7, 780, 977, 799, 800, 800, 800,
-    799, 799, 799, 800, 800, 799, 976, 976, 800, 800, 800, 800, 800, 799, 800, 800, 800, 799, 799, 799, 800, 800,
-    799, 976, 976, 800, 800, 800, 800, 800, 979, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 976, 976, 800,
-    800, 800, 800, 800, 980, 52, 982, 52, 118, 984, 117, 984, 945, 983, 945, 983, 945, 945, 945, 986, 983, 983,
-    945, 983, 945, 983, 945, 945, 945, 986, 983, 983, 987, 945, 983, 945, 983, 945, 945, 945, 986, 983, 983, 988,
-    945, 949, 983, 945, 983, 945, 945, 945, 985, 983, 983, 989, 799, 942, 942, 800, 800, 800, 943, 799, 799, 799,
-    800, 800, 799, 950, 956, 971, 973, 973, 974, 976, 976, 974, 800, 800, 800, 800, 800, 978, 981, 990, 1258, 992,
-    993, 1201, 995, 994, 996, 677, 1202, 999, 1000, 467, 1203, 1003, 810, 1005, 1005, 1006, 1005, 1007, 1005,
-    1008, 1166, 1010, 69, 1012, 488, 1289, 1015, 488, 1147, 599, 468, 1019, 343, 344, 65, 345, 1024, 1130, 1026,
-    1205, 1204, 1028, 1029, 130, 1028, 1028, 1028, 551, 969, 653, 489, 1206, 1035, 1036, 138, 1038, 1039, 723,
-    1041, 1042, 1041, 1043, 1044, 1043, 214, 1046, 1046, 214, 169, 1048, 1048, 1048, 1048, 215, 1276, 1050, 99,
-    1052, 453, 1277, 1278, 1055, 1056, 1057, 1058, 216, 1060, 1060, 1061, 1060, 1062, 1060, 1063, 194, 1064, 1167,
-    1207, 1067, 926, 1069, 970, 1260, 1072, 1073, 1259, 1074, 8, 1076, 1077, 1077, 528, 529, 170, 1080, 1081, 803,
-    1083, 1081, 1079, 1082, 1084, 1081, 1085, 1085, 1085, 521, 392, 1079, 1082, 1081, 1085, 1085, 1085, 1179,
-    1178, 1089, 1090, 1089, 972, 973, 1092, 1093, 327, 971, 1074, 1095, 257, 258, 171, 259, 260, 1097, 1098, 1099,
-    492, 1100, 492, 1099, 1101, 256, 217, 927, 1104, 600, 572, 840, 572, 1097, 1098, 492, 1100, 492, 1101, 256,
-    919, 346, 509, 1209, 1113, 1113, 1208, 1210, 1115, 218, 1117, 1118, 1211, 1212, 1121, 1122, 66, 1124, 1213,
-    1114, 1116, 1119, 1120, 1123, 1125, 1126, 698, 1216, 974, 1214, 1215, 1128, 1129, 1130, 1131, 1128, 1128,
-    1128, 928, 1133, 552, 553, 261, 1217, 1137, 1138, 1138, 554, 289, 1141, 1142, 654, 724, 1145, 1146, 975, 308,
-    1149, 1150, 309, 1152, 1153, 175, 804, 1156, 1151, 1154, 1155, 1157, 172, 1159, 1160, 1160, 1160, 929, 1162,
-    1261, 1219, 1165, 1165, 1165, 805, 173, 310, 1169, 1169, 1169, 311, 1171, 174, 219, 1173, 1174, 312, 1176,
-    1176, 1170, 1167, 1168, 1170, 1172, 1172, 1172, 1175, 1177, 194, 1178, 220, 1155, 1180, 1155, 865, 1183, 1184,
-    866, 1186, 1187, 1185, 1188, 601, 1064, 602, 424, 603, 976, 754, 1196, 867, 1198, 1199, 399, 942, 868, 869,
-    1204, 1205, 947, 948, 949, 954, 1210, 53, 1212, 950, 62, 1215, 870, 1217, 1218, 9, 1220, 1221, 1216, 1219,
-    1222, 951, 952, 1225, 953, 1203, 1206, 1207, 1208, 1209, 1211, 1213, 1214, 1223, 1224, 1226, 1227, 977, 743,
-    1230, 1229, 1231, 1231, 1229, 1229, 1229, 1231, 1229, 1229, 1229, 1229, 1229, 1229, 1229, 176, 1233, 176,
-    1234, 1235, 130, 1236, 604, 1238, 678, 605, 1000, 1241, 841, 1168, 978, 120, 1244, 1245, 28, 1246, 411, 1248,
-    445, 1116, 1117, 1250, 1251, 1251, 1252, 121, 979, 262, 1256, 1018, 1258, 1259, 1142, 469, 29, 363, 1263,
-    1092, 1093, 1265, 1266, 1046, 1047, 1269, 1048, 1268, 1270, 1271, 470, 980, 1049, 1275, 655, 1277, 313, 1279,
-    1279, 1280, 755, 1282, 899, 1284, 900, 901, 1286, 1287, 1288, 1289, 122, 902, 1292, 1293, 1294, 1285, 1290,
-    1291, 1295, 981, 777, 177, 1298, 1298, 1298, 1299, 221, 178, 1301, 54, 1302, 1303, 1094, 1097, 1095, 1096,
-    1308, 1306, 1307, 1309, 1098, 1311, 606, 1099, 1314, 1100, 1316, 1101, 400, 179, 1320, 222, 425, 1322, 625,
-    626, 1325, 1324, 1326, 446, 806, 1328, 1324, 1326, 1329, 446, 401, 490, 101, 491, 454, 1332, 1333, 1334, 491,
-    1332, 1336, 1334, 931, 607, 643, 224, 1341, 1341, 223, 180, 1343, 225, 226, 1218, 1346, 1347, 573, 756, 1349,
-    573, 1131, 573, 955, 1352, 1353, 1354, 573, 227, 228, 73, 696, 530, 635, 842, 631, 229, 1149, 1050, 1364,
-    1365, 531, 531, 230, 375, 181, 322, 322, 1370, 322, 322, 266, 322, 85, 375, 1280, 1372, 1372, 1372, 335, 335,
-    335, 1373, 1279, 1180, 1375, 1375, 232, 1377, 1377, 231, 182, 1379, 233, 234, 644, 532, 738, 740, 1019, 1384,
-    741, 521, 393, 636, 402, 843, 402, 1051, 533, 637, 447, 1341, 1341, 426, 492, 1020, 1397, 235, 1148, 1102,
-    1401, 656, 1132, 757, 1404, 1405, 293, 656, 102, 1407, 394, 1407, 86, 394, 123, 608, 124, 645, 347, 80, 220,
-    347, 326, 347, 679, 646, 658, 1420, 1421, 657, 844, 758, 759, 1421, 1423, 1424, 657, 1421, 657, 1421, 657,
-    760, 348, 555, 1220, 1430, 1222, 1221, 1118, 1434, 1435, 1436, 1431, 1432, 1433, 1437, 574, 1181, 1439, 574,
-    574, 493, 494, 471, 534, 535, 349, 427, 495, 638, 47, 1451, 638, 364, 365, 496, 412, 1456, 448, 1225, 1458,
-    1224, 1459, 1460, 1456, 448, 1223, 455, 424, 424, 424, 455, 659, 609, 807, 1466, 1467, 609, 761, 1469, 609,
-    456, 809, 808, 541, 1472, 545, 1473, 1473, 1473, 537, 537, 1474, 1472, 1476, 428, 376, 377, 680, 1175, 1482,
-    429, 429, 681, 610, 1230, 1226, 1227, 1228, 1229, 1487, 1488, 1489, 1489, 1489, 1489, 1490, 1491, 1489, 610,
-    660, 662, 1494, 1495, 661, 762, 1495, 1497, 661, 81, 236, 1500, 1501, 237, 1499, 1499, 1005, 1499, 1499, 1005,
-    1504, 1499, 1499, 1005, 1505, 1499, 1499, 1005, 1502, 1503, 1503, 1503, 1506, 1499, 1499, 1005, 1503, 1503,
-    1503, 1506, 611, 611, 845, 497, 498, 682, 683, 1161, 1515, 726, 1517, 1517, 1517, 1517, 1517, 1517, 1517,
-    1517, 1517, 1517, 1517, 1517, 1517, 1517, 1517, 1517, 1518, 1518, 928, 1516, 1519, 663, 846, 1001, 183, 140,
-    140, 1518, 1518, 1521, 1522, 1522, 1522, 1522, 1522, 1522, 1522, 1522, 1523, 125, 663, 126, 1002, 1526, 1021,
-    1528, 663, 129, 128, 1530, 1530, 1530, 1530, 1531, 1530, 1530, 1530, 1530, 1531, 1519, 663, 575, 1119, 1534,
-    1535, 430, 87, 130, 871, 1540, 1022, 1542, 920, 982, 983, 684, 685, 686, 431, 576, 1103, 1551, 1150, 499, 847,
-    1062, 1555, 1556, 763, 1557, 350, 238, 1560, 556, 30, 432, 1564, 413, 1564, 413, 848, 271, 1567, 184, 1568,
-    1569, 270, 269, 270, 727, 1573, 1574, 1574, 1574, 1574, 728, 1576, 729, 1578, 811, 131, 1581, 1581, 1575,
-    1577, 1577, 1577, 1579, 1577, 1580, 1577, 1582, 1577, 612, 1281, 1584, 335, 1585, 335, 335, 378, 1575, 1577,
-    1577, 1577, 1579, 1577, 1577, 1577, 612, 612, 984, 351, 557, 1104, 1105, 1162, 1595, 1596, 1242, 1598, 1231,
-    1599, 1600, 1067, 378, 11, 1602, 11, 10, 764, 1605, 378, 88, 89, 414, 472, 1610, 985, 1612, 31, 1283, 1614,
-    1284, 1285, 1616, 1617, 1617, 1617, 1286, 1619, 1614, 335, 1615, 335, 335, 1618, 1620, 577, 1282, 765, 766,
-    1622, 1623, 577, 577, 263, 558, 1232, 1599, 1628, 457, 457, 433, 1631, 1106, 559, 1073, 1262, 1263, 1265,
-    1637, 1636, 1638, 1638, 1264, 1639, 1640, 1266, 1642, 1638, 1638, 1643, 1644, 1641, 1645, 1635, 1646, 578,
-    403, 767, 1649, 578, 578, 1163, 1233, 1234, 1654, 1654, 1653, 1655, 1652, 1656, 352, 560, 561, 185, 1661,
-    1662, 132, 1664, 1665, 730, 68, 730, 1667, 1668, 1663, 1666, 1669, 1662, 90, 1291, 562, 956, 1673, 1674, 987,
-    988, 1676, 1677, 327, 32, 986, 903, 1679, 1680, 33, 1682, 1114, 1684, 1113, 1115, 905, 1687, 906, 1689, 1690,
-    1691, 1686, 1688, 1692, 904, 614, 731, 1694, 1695, 613, 872, 823, 1698, 1697, 1694, 1699, 613, 473, 639, 272,
-    474, 1704, 1694, 613, 1053, 1054, 1707, 1708, 1052, 1003, 1710, 1004, 1711, 1712, 563, 208, 1267, 1716, 1717,
-    1718, 930, 1720, 615, 615, 849, 1005, 223, 1235, 1724, 1725, 536, 921, 1269, 1270, 1730, 1731, 1729, 1732,
-    1729, 1268, 1169, 1734, 733, 1736, 1737, 1738, 1737, 458, 1740, 104, 449, 273, 1742, 850, 1742, 103, 1745,
-    475, 1747, 476, 477, 1107, 1271, 1752, 459, 1754, 1753, 1755, 697, 1755, 697, 989, 379, 91, 379, 133, 380, 93,
-    266, 92, 380, 56, 404, 1765, 537, 1120, 1767, 1182, 1769, 186, 1771, 627, 579, 1772, 1773, 1774, 616, 1151,
-    510, 943, 1779, 735, 1781, 1782, 734, 1784, 1783, 1785, 1782, 617, 107, 1787, 187, 1789, 1789, 1789, 1789,
-    1789, 239, 618, 1183, 1792, 1184, 1794, 1793, 1795, 618, 538, 851, 1007, 1006, 1799, 1800, 580, 580, 229, 698,
-    736, 1805, 737, 1807, 1808, 738, 1810, 1806, 18, 1809, 18, 1811, 18, 18, 18, 188, 1813, 1813, 1813, 1813,
-    1813, 1813, 1813, 1813, 1813, 1065, 1815, 1064, 1816, 1817, 1816, 1152, 1819, 922, 923, 924, 925, 1066, 1825,
-    1816, 1816, 134, 1828, 134, 1829, 21, 21, 21, 21, 21, 21, 1829, 20, 1830, 1814, 1818, 1820, 1821, 18, 1822,
-    21, 21, 1823, 21, 21, 1824, 21, 18, 21, 18, 177, 1826, 18, 18, 1827, 20, 1831, 669, 70, 274, 1834, 1835, 1835,
-    1835, 1834, 1836, 1836, 1836, 135, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 1838, 800, 800, 800, 800,
-    800, 803, 932, 381, 1122, 1841, 1841, 1842, 1121, 1844, 1845, 1846, 1845, 1041, 1848, 1123, 1850, 1850, 1850,
-    1851, 1849, 1846, 1852, 1852, 1845, 1843, 1847, 1847, 1843, 1853, 1034, 1855, 1856, 1857, 1858, 1859, 1860,
-    136, 1862, 136, 1863, 1846, 1852, 1852, 1845, 1843, 1847, 1847, 1843, 1865, 1185, 1867, 1863, 1868, 1042,
-    1043, 1870, 1845, 1871, 1872, 1845, 1124, 1874, 1846, 1852, 1852, 1875, 1845, 1843, 1873, 1847, 1843, 1876,
-    1854, 18, 1861, 1864, 1864, 18, 1866, 1869, 1877, 18, 1869, 18, 18, 266, 381, 405, 1880, 702, 824, 1882, 825,
-    1884, 826, 1886, 1298, 1888, 1888, 1883, 1885, 1887, 1889, 564, 739, 1892, 1893, 581, 71, 1896, 1897, 873,
-    1899, 874, 1901, 1900, 1902, 778, 1904, 1905, 1906, 1907, 1906, 290, 1909, 740, 1911, 741, 1913, 1912, 1914,
-    72, 1916, 1910, 1910, 1918, 1919, 1898, 1903, 1908, 1910, 1910, 1915, 1917, 1920, 1237, 1236, 1922, 1923,
-    1922, 1186, 1925, 539, 738, 740, 1134, 959, 1928, 1929, 741, 521, 1135, 1931, 240, 1933, 1933, 1934, 1239,
-    1936, 1238, 540, 742, 1939, 1940, 1272, 1942, 1943, 1943, 582, 1287, 582, 1154, 241, 242, 314, 317, 500, 315,
-    1953, 29, 541, 542, 382, 266, 382, 34, 243, 190, 1961, 1961, 1961, 1961, 1961, 1961, 1961, 1961, 1961, 1961,
-    1961, 1961, 1961, 1961, 1961, 244, 1108, 318, 501, 319, 1240, 35, 1967, 1968, 1044, 1970, 1133, 1972, 1153,
-    450, 933, 1976, 990, 619, 768, 1980, 502, 502, 852, 1889, 779, 1129, 1136, 1985, 1241, 1599, 1987, 1067, 383,
-    853, 383, 620, 543, 406, 384, 220, 384, 703, 703, 854, 875, 1997, 1998, 1999, 2000, 2001, 876, 2003, 2004,
-    2005, 2002, 2006, 2007, 128, 1243, 2009, 1170, 1056, 2011, 2012, 2013, 1187, 2015, 1188, 2017, 2018, 822, 824,
-    832, 833, 833, 822, 837, 822, 824, 832, 833, 833, 822, 837, 2020, 822, 824, 832, 833, 833, 822, 837, 2021,
-    822, 824, 830, 832, 833, 833, 822, 2014, 837, 2016, 2019, 2022, 687, 2024, 699, 847, 845, 565, 877, 878, 2029,
-    2030, 2031, 2032, 2033, 879, 880, 2035, 2036, 2037, 2038, 881, 2040, 2041, 2042, 2043, 2044, 2034, 2039, 2045,
-    882, 2047, 2048, 2049, 2050, 1109, 2052, 385, 1023, 2055, 2055, 1024, 2057, 1025, 2059, 1026, 1027, 2061,
-    2062, 2056, 2058, 2060, 2060, 2063, 434, 320, 2066, 2067, 2066, 812, 2067, 2068, 2069, 2069, 2066, 2068, 2068,
-    2068, 2068, 991, 386, 137, 2073, 137, 1039, 2074, 1009, 1008, 2076, 2077, 387, 445, 387, 191, 2081, 2081,
-    2081, 2081, 12, 12, 813, 503, 352, 2084, 503, 352, 2084, 2085, 503, 352, 2084, 2086, 503, 352, 2084, 2087,
-    2082, 2083, 365, 2088, 264, 93, 583, 1028, 2092, 583, 738, 740, 1010, 2094, 741, 521, 583, 1155, 566, 321,
-    2098, 2098, 2098, 2098, 2099, 2098, 2098, 2100, 2098, 2098, 2101, 786, 299, 2103, 2104, 2103, 2103, 2104,
-    2103, 2104, 2103, 2103, 2104, 2105, 2103, 2104, 2103, 2103, 2104, 2106, 2102, 2103, 2104, 2103, 2103, 2104,
-    2107, 2108, 1156, 192, 743, 2111, 1244, 2113, 193, 1245, 2116, 2115, 2117, 2115, 2114, 2118, 1246, 2120, 2121,
-    2111, 1231, 2112, 2119, 2122, 1035, 275, 276, 2125, 2125, 2126, 2126, 2126, 2125, 2125, 2125, 2126, 2126,
-    2126, 2125, 2127, 2125, 2125, 2126, 2126, 2126, 2125, 2128, 2125, 2125, 2126, 2126, 2126, 2125, 2129, 2130,
-    37, 2132, 108, 2134, 40, 2136, 783, 2138, 2139, 38, 2141, 109, 2143, 140, 2145, 2145, 2145, 278, 2145, 2145,
-    2145, 2146, 2147, 2146, 277, 36, 2149, 39, 39, 74, 694, 694, 694, 2141, 694, 41, 265, 2154, 42, 2156, 2141,
-    708, 2158, 293, 2160, 2160, 2160, 2160, 2160, 2160, 2160, 2160, 2161, 2160, 2160, 2160, 2160, 2162, 2160,
-    2160, 2160, 2160, 2163, 2164, 782, 2166, 2167, 2141, 41, 2133, 2135, 2137, 2140, 2142, 2142, 2144, 2148, 2151,
-    2140, 2151, 2152, 2137, 2169, 2137, 2137, 2142, 2137, 2142, 2144, 2155, 2155, 2144, 2157, 2142, 2137, 2142,
-    2133, 2135, 2137, 2140, 2142, 2142, 2144, 2148, 2151, 2140, 2151, 2152, 2137, 2169, 2137, 2137, 2142, 2137,
-    2142, 2144, 2155, 2155, 2144, 2157, 2142, 2137, 2142, 2170, 2133, 2135, 2137, 2140, 2142, 2142, 2144, 2148,
-    2151, 2140, 2151, 2152, 2137, 2169, 2137, 2137, 2142, 2137, 2142, 2144, 2155, 2155, 2144, 2157, 2142, 2137,
-    2142, 2171, 291, 2173, 2173, 2173, 2173, 2173, 2173, 2173, 2173, 2174, 2173, 2173, 2173, 2173, 2175, 2173,
-    2173, 2173, 2173, 2176, 2177, 139, 2179, 2179, 139, 292, 855, 2182, 855, 2183, 2183, 2183, 2183, 2183, 2183,
-    2184, 2183, 2183, 2185, 781, 2187, 2188, 245, 2190, 2191, 2191, 2192, 2191, 2193, 2191, 2194, 2178, 2180,
-    2180, 2181, 2186, 2186, 2189, 2195, 2181, 2181, 2191, 2180, 2181, 2194, 2178, 2180, 2180, 2181, 2186, 2186,
-    2189, 2195, 2181, 2181, 2191, 2180, 2181, 2196, 2178, 2180, 2180, 2181, 2186, 2186, 2189, 2195, 2181, 2181,
-    2191, 2180, 2181, 2197, 2178, 2180, 2180, 2181, 2186, 2186, 2189, 2195, 2181, 2181, 2191, 2180, 2181, 2198,
-    2133, 2135, 2137, 2140, 2142, 2142, 2144, 2148, 2150, 2140, 2151, 2152, 2137, 2153, 2137, 2137, 2142, 2137,
-    2142, 2144, 2155, 2155, 2144, 2157, 2142, 2137, 2159, 2165, 2168, 2142, 2172, 2199, 295, 294, 246, 2203, 2202,
-    2202, 2202, 2202, 2202, 2202, 2202, 2202, 2205, 2202, 2202, 2202, 2202, 2206, 2202, 2202, 2202, 2204, 2202,
-    2207, 141, 2209, 2201, 2208, 2201, 2201, 2201, 2201, 2208, 2201, 2201, 2201, 2211, 2201, 2208, 2201, 2201,
-    2201, 2212, 2201, 2208, 2201, 2201, 2210, 2201, 2213, 2214, 2103, 2104, 2103, 2103, 2104, 2107, 2216, 296,
-    297, 2219, 2219, 2219, 2219, 2219, 2219, 2219, 2219, 2220, 2219, 2219, 2219, 2219, 2221, 2219, 2219, 2219,
-    2219, 2222, 2223, 247, 2225, 2218, 2218, 2218, 2226, 2218, 2218, 2218, 2218, 2226, 2218, 2227, 2218, 2218,
-    2218, 2226, 2218, 2228, 2224, 2218, 2218, 2218, 2226, 2218, 2229, 784, 785, 2218, 2230, 2231, 2218, 2218,
-    2232, 2232, 2226, 2218, 2229, 2218, 2230, 2231, 2218, 2218, 2232, 2232, 2226, 2218, 2233, 2218, 2230, 2231,
-    2218, 2218, 2232, 2232, 2226, 2218, 2234, 2218, 2230, 2231, 2218, 2218, 2232, 2232, 2226, 2218, 2235, 2217,
-    2236, 298, 248, 2239, 2240, 195, 196, 144, 2244, 2244, 197, 142, 143, 194, 2238, 2241, 2242, 2243, 2238, 2238,
-    2245, 2240, 2238, 2238, 2241, 2242, 2243, 2238, 2238, 2245, 2240, 2238, 2249, 2238, 2241, 2242, 2243, 2238,
-    2238, 2245, 2240, 2238, 2250, 2238, 2241, 2242, 2243, 2238, 2238, 2245, 2246, 2247, 2240, 2248, 2238, 2251,
-    709, 2253, 2254, 2255, 1293, 2257, 2257, 2257, 1171, 1172, 2260, 1173, 2262, 2259, 2259, 2259, 2261, 2263,
-    2259, 2259, 4, 10, 72, 73, 74, 77, 78, 78, 78, 87, 88, 89, 91, 92, 94, 92, 92, 95, 95, 95, 95, 96, 97, 97, 97,
-    102, 103, 103, 103, 103, 97, 104, 105, 105, 105, 105, 106, 107, 108, 108, 108, 108, 110, 111, 111, 111, 111,
-    115, 117, 118, 119, 119, 119, 119, 120, 121, 121, 121, 121, 124, 125, 125, 125, 125, 134, 135, 137, 139, 142,
-    143, 139, 139, 144, 144, 144, 144, 145, 145, 145, 145, 74, 148, 153, 158, 178, 183, 185, 186, 187, 188, 188,
-    189, 188, 188, 190, 191, 191, 191, 191, 192, 192, 192, 192, 195, 196, 199, 200, 200, 200, 200, 201, 201, 201,
-    201, 202, 203, 204, 204, 204, 204, 207, 210, 207, 211, 212, 212, 212, 212, 213, 215, 3, 216, 217, 217, 217,
-    217, 74, 221, 226, 228, 247, 248, 248, 248, 248, 252, 257, 257, 252, 258, 258, 258, 259, 258, 260, 263, 264,
-    267, 264, 268, 269, 269, 269, 269, 278, 279, 279, 279, 279, 280, 280, 280, 280, 282, 284, 286, 287, 289, 294,
-    295, 295, 295, 295, 296, 296, 296, 296, 300, 303, 304, 304, 304, 305, 305, 305, 305, 306, 306, 306, 306, 307,
-    314, 317, 318, 319, 318, 318, 319, 319, 319, 318, 319, 320, 321, 323, 321, 321, 324, 324, 324, 324, 196, 325,
-    328, 329, 329, 329, 329, 330, 330, 330, 330, 331, 331, 331, 331, 332, 333, 333, 333, 333, 334, 334, 334, 334,
-    336, 337, 337, 337, 337, 339, 340, 339, 341, 341, 341, 341, 342, 342, 342, 342, 339, 339, 344, 344, 344, 344,
-    350, 357, 358, 358, 358, 358, 361, 361, 361, 361, 363, 366, 384, 385, 385, 385, 385, 387, 388, 388, 388, 388,
-    389, 389, 389, 389, 392, 393, 393, 393, 393, 394, 394, 394, 394, 395, 395, 395, 395, 396, 396, 396, 396, 397,
-    397, 397, 397, 400, 401, 402, 400, 404, 405, 405, 405, 405, 406, 406, 406, 406, 408, 408, 408, 408, 409, 410,
-    410, 410, 410, 411, 412, 412, 412, 412, 413, 415, 413, 416, 419, 420, 423, 426, 428, 429, 429, 429, 429, 431,
-    409, 363, 363, 363, 432, 432, 432, 432, 433, 433, 433, 434, 435, 435, 435, 435, 325, 436, 436, 436, 436, 438,
-    439, 439, 439, 439, 440, 442, 442, 442, 442, 443, 444, 446, 447, 447, 447, 447, 448, 448, 448, 448, 449, 449,
-    449, 449, 450, 450, 450, 450, 454, 455, 454, 454, 454, 457, 458, 458, 458, 458, 459, 459, 459, 459, 461, 462,
-    462, 462, 462, 464, 467, 468, 468, 468, 469, 469, 469, 470, 469, 477, 478, 479, 479, 479, 479, 482, 484, 485,
-    487, 508, 509, 509, 509, 509, 512, 514, 522, 523, 523, 524, 524, 524, 524, 525, 525, 525, 525, 529, 523, 523,
-    531, 532, 532, 532, 532, 534, 534, 534, 534, 548, 550, 550, 551, 551, 551, 551, 553, 553, 553, 553, 554, 554,
-    554, 554, 555, 555, 555, 555, 556, 556, 556, 556, 557, 557, 557, 557, 558, 558, 558, 558, 559, 560, 560, 561,
-    561, 561, 561, 560, 560, 562, 562, 562, 562, 563, 563, 563, 563, 564, 564, 564, 570, 221, 571, 571, 571, 571,
-    589, 457, 590, 590, 590, 590, 591, 591, 591, 591, 592, 592, 592, 592, 594, 595, 595, 595, 595, 596, 596, 596,
-    596, 597, 597, 597, 597, 598, 599, 598, 598, 600, 600, 600, 600, 607, 608, 609, 609, 609, 609, 610, 611, 613,
-    613, 613, 613, 614, 614, 615, 614, 616, 614, 621, 622, 622, 622, 622, 623, 624, 625, 626, 625, 625, 629, 196,
-    632, 636, 637, 637, 637, 637, 638, 640, 642, 648, 649, 650, 650, 650, 650, 652, 653, 653, 653, 654, 654, 654,
-    654, 655, 655, 655, 655, 656, 656, 656, 656, 657, 657, 657, 657, 658, 658, 658, 658, 659, 659, 659, 659, 661,
-    662, 662, 662, 662, 663, 665, 663, 663, 670, 196, 672, 673, 673, 673, 673, 675, 677, 677, 677, 677, 678, 680,
-    678, 678, 681, 682, 682, 682, 682, 683, 683, 683, 683, 684, 684, 684, 684, 685, 688, 689, 690, 691, 691, 691,
-    691, 692, 695, 692, 696, 697, 697, 697, 697, 699, 700, 702, 195, 703, 704, 703, 706, 706, 706, 706, 709, 710,
-    710, 710, 710, 715, 716, 721, 722, 722, 722, 722, 723, 723, 723, 723, 723, 325, 703, 724, 725, 725, 725, 725,
-    726, 726, 726, 726, 737, 724, 742, 753, 754, 756, 336, 759, 764, 764, 765, 765, 767, 754, 768, 768, 768, 768,
-    770, 772, 773, 773, 773, 773, 774, 774, 774, 774, 775, 775, 775, 775, 777, 778, 778, 778, 778, 781, 785, 786,
-    786, 786, 786, 787, 792, 795, 798, 804, 805, 806, 807, 808, 808, 808, 808, 809, 809, 809, 809, 807, 812, 812,
-    812, 813, 813, 813, 814, 814, 814, 814, 818, 623, 841, 844, 858, 859, 859, 859, 859, 862, 869, 870, 870, 870,
-    870, 871, 871, 872, 872, 872, 872, 871, 871, 873, 911, 912, 912, 912, 912, 913, 913, 913, 913, 914, 915, 915,
-    915, 915, 916, 917, 917, 917, 917, 918, 921, 918, 918, 922, 922, 922, 922, 923, 923, 923, 923, 924, 925, 926,
-    926, 926, 926, 927, 927, 927, 927, 929, 930, 930, 930, 930, 931, 931, 931, 931, 934, 937, 939, 937, 937, 940,
-    991, 807, 997, 998, 998, 998, 998, 1001, 1002, 1002, 1002, 1002, 1004, 1009, 1011, 1013, 1014, 1014, 1014,
-    1016, 1014, 1017, 1018, 1018, 1018, 1018, 1018, 1018, 1020, 1021, 1021, 1021, 1021, 1022, 1022, 1022, 1022,
-    1023, 1025, 1025, 1025, 1025, 1027, 1030, 1031, 1031, 1031, 1031, 1032, 1020, 1020, 1020, 1033, 1033, 1033,
-    1033, 1034, 1034, 1034, 1034, 1034, 1037, 1040, 699, 1045, 1047, 1049, 1051, 1053, 1054, 1054, 1059, 1054,
-    1054, 1065, 1066, 1068, 1070, 325, 1071, 1075, 1078, 1078, 1078, 1086, 1023, 1087, 1087, 1087, 1087, 1088,
-    1088, 1088, 1091, 1094, 1096, 1102, 1103, 1105, 1106, 1106, 1106, 1106, 1107, 1108, 1108, 1108, 1109, 1110,
-    1111, 1111, 1111, 1111, 1112, 1112, 1112, 1112, 1127, 1132, 1023, 1134, 1135, 1135, 1135, 1135, 1136, 1136,
-    1136, 1136, 1139, 1140, 1140, 1140, 1140, 1143, 1144, 1144, 1144, 1144, 74, 1147, 1148, 1158, 1161, 1163,
-    1164, 1166, 409, 1179, 1181, 1182, 1189, 1190, 1190, 1190, 1191, 1192, 1192, 1192, 1192, 1190, 1193, 1193,
-    1193, 1193, 1194, 1194, 1195, 1194, 1194, 1197, 688, 1200, 1201, 1201, 1201, 1201, 1202, 724, 1228, 1232,
-    1237, 1239, 1239, 1239, 1239, 1240, 1240, 1240, 1240, 1242, 1243, 1247, 1249, 1249, 1249, 1249, 1253, 1254,
-    1255, 1257, 1260, 1261, 1261, 1261, 1261, 1262, 1264, 1264, 1264, 1264, 1267, 1272, 1273, 1273, 1273, 1273,
-    1274, 1023, 1276, 1278, 1278, 1278, 1278, 1281, 1283, 1296, 1297, 1300, 1304, 1304, 1305, 1310, 1312, 1313,
-    1313, 1313, 1313, 1315, 1317, 1318, 1319, 1319, 1319, 1319, 1321, 1323, 1323, 1323, 1323, 1327, 1330, 1327,
-    1327, 1327, 1331, 1331, 1331, 1331, 1335, 1335, 1337, 1335, 1338, 1339, 1339, 1339, 1339, 1340, 1340, 1340,
-    1340, 1342, 1344, 1345, 1348, 1350, 1351, 1355, 1356, 1357, 1358, 1359, 1359, 1359, 1359, 1360, 1360, 1360,
-    1360, 1361, 1361, 1361, 1362, 1361, 1363, 1366, 1367, 1367, 1367, 1368, 1369, 1371, 1369, 1369, 1166, 1374,
-    1376, 1378, 1380, 1381, 1382, 1382, 1382, 1382, 1383, 1383, 1383, 1383, 1385, 1386, 1386, 1386, 1386, 1387,
-    1387, 1387, 1387, 1388, 1389, 1389, 1389, 1390, 1391, 1391, 1391, 1391, 1392, 1392, 1392, 1392, 1393, 1393,
-    1393, 1393, 1394, 1395, 1395, 1395, 1395, 1396, 1396, 1396, 1396, 1398, 1396, 1399, 1400, 1402, 1403, 1406,
-    1403, 1403, 1408, 1409, 1410, 1408, 1408, 1411, 1412, 1411, 1411, 1413, 1413, 1413, 1413, 1414, 1415, 1416,
-    1414, 1417, 1418, 1418, 1418, 1418, 689, 1419, 1419, 1419, 1419, 1422, 1425, 1426, 1427, 1428, 1428, 1428,
-    1428, 1429, 1429, 1429, 1429, 689, 1438, 1440, 1441, 1442, 1442, 1442, 1442, 1443, 1443, 1443, 1443, 1444,
-    1444, 1444, 1444, 1445, 1445, 1445, 1445, 1446, 1446, 1446, 1446, 1447, 1447, 1447, 1447, 1448, 1448, 1448,
-    1448, 1449, 1449, 1449, 1449, 1450, 1452, 1450, 1450, 1453, 1453, 1453, 1453, 1454, 1454, 1454, 1454, 1455,
-    1455, 1455, 1455, 1457, 1461, 1457, 1457, 1462, 1462, 1462, 1463, 1464, 1464, 1464, 1464, 1465, 1468, 1470,
-    1465, 1471, 1471, 1471, 1471, 1475, 1477, 1477, 1478, 1478, 1478, 1478, 1479, 1479, 1479, 1479, 1480, 1480,
-    1480, 1480, 1481, 1481, 1481, 1481, 1483, 1484, 1484, 1484, 1485, 1485, 1485, 1485, 1486, 1492, 1486, 1486,
-    1023, 1493, 1493, 1493, 1493, 1496, 1498, 1496, 1496, 1507, 1508, 1507, 1509, 1509, 1509, 1510, 1511, 1511,
-    1511, 1511, 1512, 1512, 1512, 1512, 1513, 1513, 1513, 1513, 1514, 1514, 1514, 1514, 1520, 1524, 1525, 1527,
-    1529, 1532, 1533, 1533, 1533, 1533, 1536, 1537, 1537, 1537, 1537, 1538, 1539, 1541, 1543, 1544, 1545, 1546,
-    1546, 1546, 1546, 1547, 1547, 1547, 1547, 1548, 1548, 1548, 1548, 1549, 1549, 1549, 1549, 440, 1550, 1550,
-    1550, 1550, 1552, 1553, 1553, 1553, 1553, 1554, 929, 1558, 1559, 1559, 1559, 1559, 1561, 1562, 1562, 1562,
-    1562, 1563, 1565, 1565, 1565, 1566, 1570, 1571, 1572, 1570, 1571, 1571, 1572, 688, 688, 1583, 1586, 1587,
-    1588, 1589, 1588, 1590, 1591, 1591, 1591, 1591, 623, 1592, 1592, 1592, 1592, 1593, 1594, 1597, 1601, 1587,
-    1603, 1603, 1603, 1604, 1603, 1606, 1587, 1607, 1608, 1608, 1609, 1609, 1609, 1609, 328, 1611, 1611, 1611,
-    1613, 1621, 1624, 1625, 1625, 804, 1626, 1627, 1627, 1627, 1627, 1629, 1630, 1630, 1630, 1630, 1632, 1632,
-    1632, 1632, 1633, 1634, 1634, 1634, 1634, 1647, 1648, 1648, 1648, 1648, 1648, 1648, 1650, 1651, 1651, 1657,
-    1658, 1658, 1658, 1658, 1659, 1659, 1659, 1659, 1660, 1660, 1660, 1660, 1670, 1671, 1672, 1672, 1672, 1672,
-    1675, 1678, 1681, 724, 1023, 1683, 636, 688, 1013, 221, 1685, 1693, 1696, 1700, 1696, 1701, 1701, 1701, 1701,
-    1702, 1702, 1702, 1702, 1703, 1705, 1705, 1705, 1705, 1705, 1696, 1706, 1709, 1713, 1714, 1714, 1714, 1714,
-    1715, 1715, 1715, 1719, 1721, 1722, 1723, 1722, 1722, 1009, 1726, 688, 1727, 1727, 1727, 1727, 1728, 1733,
-    1735, 1739, 1739, 1741, 1741, 1741, 1743, 1744, 1746, 1741, 1748, 1749, 1749, 1749, 1749, 1750, 1750, 1750,
-    1750, 1748, 1748, 1748, 1751, 1756, 1757, 1758, 1757, 1757, 1759, 1760, 1761, 1759, 1759, 1762, 1763, 1762,
-    1762, 1764, 1764, 1766, 1766, 1766, 1766, 1766, 1768, 1770, 1775, 1775, 1775, 1775, 1776, 1776, 1776, 1776,
-    1777, 1778, 1778, 1778, 1778, 1780, 1786, 1786, 1786, 1788, 1788, 1788, 1790, 1791, 1791, 1791, 1796, 1797,
-    1797, 1797, 1797, 1798, 1801, 1802, 1802, 1802, 1803, 1804, 1804, 1804, 1804, 1812, 1832, 807, 1833, 1837,
-    1839, 1840, 1840, 1840, 1878, 1879, 623, 1881, 1881, 1881, 1881, 1890, 1891, 1891, 1891, 1891, 1053, 1894,
-    1895, 1895, 1895, 1895, 1921, 1786, 1775, 1924, 1926, 1927, 1927, 1927, 1927, 1930, 1932, 1935, 1937, 1938,
-    1938, 1938, 1938, 1941, 1944, 1945, 1946, 1946, 1946, 724, 1947, 1948, 1949, 1950, 1951, 1952, 1952, 1952,
-    1952, 1954, 1955, 1955, 1955, 1955, 1956, 1956, 1956, 1956, 1957, 1957, 1957, 1958, 1959, 307, 1960, 1962,
-    1951, 1959, 1963, 1951, 1964, 1965, 1965, 1965, 1965, 1966, 1969, 1971, 1973, 1974, 1975, 1975, 1975, 1975,
-    1977, 1978, 724, 1979, 1979, 1979, 1979, 1981, 1982, 1982, 1982, 1983, 1984, 1986, 1988, 1989, 1989, 1989,
-    1358, 1990, 1990, 1990, 1990, 1991, 1991, 1991, 1991, 1992, 1992, 1992, 1992, 1993, 1994, 1993, 1993, 1995,
-    1995, 1996, 1995, 2008, 2010, 2023, 2025, 2025, 2025, 2025, 2026, 2026, 2026, 2026, 764, 2027, 2027, 2027,
-    2027, 2027, 2028, 2028, 2028, 2028, 2046, 2051, 325, 2053, 2054, 2054, 2054, 2054, 2064, 2065, 2065, 2065,
-    2065, 2065, 2070, 2071, 2072, 2072, 2072, 2072, 2075, 2078, 2079, 2080, 2079, 2079, 196, 2089, 2090, 2091,
-    2091, 2093, 2095, 2091, 2096, 2097, 2097, 2097, 2097, 2109, 2110, 2123, 2124, 2131, 2200, 2215, 2237, 2252,
-    2256, 2258, 2264,
+    252, 670, 916, 917, 510, 511, 1085, 513, 1084, 1062, 1063, 516, 515, 517, 518, 519, 519, 520, 521, 547, 333,
+    334, 964, 526, 527, 528, 963, 1114, 530, 918, 408, 624, 533, 520, 792, 535, 792, 536, 789, 860, 793, 539, 540,
+    539, 791, 305, 543, 544, 305, 790, 541, 542, 545, 546, 546, 546, 537, 538, 537, 547, 542, 549, 409, 336, 552,
+    335, 369, 694, 461, 440, 480, 840, 418, 337, 338, 594, 462, 306, 565, 565, 565, 565, 565, 565, 566, 565, 565,
+    565, 567, 565, 565, 565, 568, 569, 569, 569, 569, 462, 481, 794, 160, 573, 307, 795, 797, 576, 577, 578, 578,
+    579, 580, 796, 798, 799, 800, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 572, 503, 574, 575, 581, 581,
+    582, 352, 583, 584, 585, 572, 503, 574, 575, 581, 581, 582, 352, 583, 584, 586, 572, 503, 574, 575, 581, 581,
+    582, 352, 583, 584, 587, 588, 419, 420, 482, 1065, 593, 483, 595, 421, 422, 79, 422, 484, 1198, 601, 503, 503,
+    603, 503, 604, 503, 605, 602, 606, 965, 451, 606, 1251, 521, 612, 370, 205, 206, 1252, 617, 1253, 619, 618,
+    620, 423, 22, 1159, 596, 596, 1292, 818, 627, 628, 207, 116, 630, 631, 715, 633, 634, 635, 671, 966, 1017,
+    639, 1018, 641, 1200, 1042, 644, 1199, 643, 645, 643, 646, 647, 1147, 463, 1276, 651, 571, 571, 522, 523, 441,
+    695, 641, 630, 1086, 660, 485, 631, 24, 664, 23, 631, 161, 189, 667, 668, 666, 130, 669, 163, 671, 671, 671,
+    671, 4, 548, 999, 674, 1167, 464, 676, 632, 48, 679, 632, 967, 465, 486, 597, 968, 733, 686, 687, 67, 969,
+    339, 371, 43, 55, 43, 322, 693, 322, 693, 694, 266, 693, 371, 445, 371, 372, 27, 698, 919, 1087, 701, 487,
+    487, 841, 672, 705, 753, 707, 708, 504, 1254, 711, 1256, 713, 1255, 712, 714, 920, 861, 862, 717, 718, 719,
+    720, 772, 633, 634, 106, 549, 550, 802, 727, 727, 727, 727, 727, 728, 728, 728, 727, 863, 730, 731, 864, 733,
+    734, 732, 735, 729, 736, 1060, 1061, 739, 738, 740, 741, 741, 521, 716, 743, 1257, 745, 745, 746, 1258, 748,
+    746, 749, 1259, 751, 744, 747, 750, 752, 744, 1088, 755, 25, 757, 758, 673, 650, 717, 762, 760, 761, 763, 760,
+    761, 164, 766, 766, 766, 766, 267, 362, 1073, 769, 1019, 771, 340, 341, 397, 1000, 776, 524, 1128, 779, 780,
+    718, 782, 783, 782, 784, 525, 1089, 1129, 788, 789, 790, 791, 784, 1201, 793, 794, 784, 719, 796, 797, 281,
+    280, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 799, 800, 800, 800, 799, 799,
+    799, 800, 800, 799, 800, 800, 800, 800, 800, 801, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800,
+    800, 800, 800, 802, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 800, 800, 800, 800, 800, 803, 268, 220,
+    410, 21, 21, 21, 21, 21, 21, 20, 71, 526, 505, 674, 342, 810, 811, 410, 373, 165, 815, 816, 816, 816, 817,
+    817, 721, 819, 820, 286, 282, 285, 284, 825, 825, 825, 825, 826, 825, 825, 827, 825, 825, 828, 829, 168, 831,
+    831, 286, 287, 720, 834, 835, 288, 822, 823, 824, 832, 833, 833, 822, 823, 823, 823, 837, 822, 823, 824, 832,
+    833, 833, 822, 823, 823, 823, 837, 838, 822, 823, 824, 832, 833, 833, 822, 823, 823, 823, 837, 839, 821, 822,
+    823, 824, 820, 830, 832, 833, 833, 822, 823, 836, 836, 820, 823, 823, 837, 820, 840, 865, 842, 843, 166, 845,
+    846, 59, 60, 61, 58, 851, 851, 851, 851, 851, 851, 851, 851, 852, 851, 851, 851, 851, 853, 851, 851, 851, 851,
+    854, 855, 855, 856, 847, 848, 849, 845, 850, 850, 850, 850, 857, 466, 1075, 1074, 860, 861, 1093, 1090, 864,
+    1091, 866, 1092, 863, 865, 867, 868, 374, 506, 442, 208, 819, 820, 63, 821, 822, 874, 875, 876, 877, 878, 209,
+    880, 880, 823, 824, 882, 883, 1298, 1202, 886, 887, 888, 1299, 105, 891, 283, 893, 893, 1130, 895, 167, 897,
+    722, 899, 900, 773, 901, 774, 903, 26, 905, 775, 907, 776, 909, 902, 904, 906, 908, 910, 64, 879, 881, 884,
+    885, 885, 889, 885, 885, 885, 885, 885, 885, 885, 885, 885, 885, 890, 890, 892, 894, 894, 896, 890, 890, 890,
+    890, 898, 890, 892, 890, 890, 911, 912, 890, 890, 890, 890, 98, 452, 598, 631, 642, 970, 507, 527, 866, 921,
+    922, 527, 443, 398, 1148, 210, 675, 676, 1001, 930, 508, 444, 1069, 934, 0, 935, 128, 2, 652, 937, 938, 651,
+    754, 938, 940, 651, 1112, 5, 943, 5, 706, 119, 946, 119, 947, 947, 947, 947, 947, 947, 947, 947, 947, 947,
+    948, 947, 947, 947, 947, 947, 949, 947, 947, 947, 947, 947, 950, 947, 951, 947, 947, 947, 947, 950, 723, 953,
+    953, 954, 953, 953, 707, 947, 947, 947, 947, 947, 956, 950, 947, 955, 957, 947, 947, 947, 947, 955, 950, 704,
+    705, 213, 961, 212, 963, 745, 962, 964, 962, 962, 964, 962, 966, 962, 964, 962, 967, 964, 964, 969, 964, 970,
+    964, 971, 959, 960, 962, 964, 965, 962, 968, 972, 6, 974, 955, 955, 7, 977, 977, 977, 7, 780, 979, 799, 800,
+    800, 800, 799, 799, 799, 800, 800, 799, 978, 978, 800, 800, 800, 800, 800, 799, 800, 800, 800, 799, 799, 799,
+    800, 800, 799, 978, 978, 800, 800, 800, 800, 800, 981, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 978,
+    978, 800, 800, 800, 800, 800, 982, 52, 984, 52, 118, 986, 117, 986, 947, 985, 947, 985, 947, 947, 947, 988,
+    985, 985, 947, 985, 947, 985, 947, 947, 947, 988, 985, 985, 989, 947, 985, 947, 985, 947, 947, 947, 988, 985,
+    985, 990, 947, 951, 985, 947, 985, 947, 947, 947, 987, 985, 985, 991, 799, 944, 944, 800, 800, 800, 945, 799,
+    799, 799, 800, 800, 799, 952, 958, 973, 975, 975, 976, 978, 978, 976, 800, 800, 800, 800, 800, 980, 983, 992,
+    1260, 994, 995, 1203, 997, 996, 998, 677, 1204, 1001, 1002, 467, 1205, 1005, 811, 1007, 1007, 1008, 1007,
+    1009, 1007, 1010, 1168, 1012, 69, 1014, 488, 1291, 1017, 488, 1149, 599, 468, 1021, 343, 344, 65, 345, 1026,
+    1132, 1028, 1207, 1206, 1030, 1031, 130, 1030, 1030, 1030, 551, 971, 653, 489, 1208, 1037, 1038, 138, 1040,
+    1041, 724, 1043, 1044, 1043, 1045, 1046, 1045, 214, 1048, 1048, 214, 169, 1050, 1050, 1050, 1050, 215, 1278,
+    1052, 99, 1054, 453, 1279, 1280, 1057, 1058, 1059, 1060, 216, 1062, 1062, 1063, 1062, 1064, 1062, 1065, 194,
+    1066, 1169, 1209, 1069, 928, 1071, 972, 1262, 1074, 1075, 1261, 1076, 8, 1078, 1079, 1079, 528, 529, 170,
+    1082, 1083, 803, 1085, 1083, 1081, 1084, 1086, 1083, 1087, 1087, 1087, 521, 392, 1081, 1084, 1083, 1087, 1087,
+    1087, 1181, 1180, 1091, 1092, 1091, 974, 975, 1094, 1095, 327, 973, 1076, 1097, 257, 258, 171, 259, 260, 1099,
+    1100, 1101, 492, 1102, 492, 1101, 1103, 256, 217, 929, 1106, 600, 572, 842, 572, 1099, 1100, 492, 1102, 492,
+    1103, 256, 921, 346, 509, 1211, 1115, 1115, 1210, 1212, 1117, 218, 1119, 1120, 1213, 1214, 1123, 1124, 66,
+    1126, 1215, 1116, 1118, 1121, 1122, 1125, 1127, 1128, 698, 1218, 976, 1216, 1217, 1130, 1131, 1132, 1133,
+    1130, 1130, 1130, 930, 1135, 552, 553, 261, 1219, 1139, 1140, 1140, 554, 289, 1143, 1144, 654, 725, 1147,
+    1148, 977, 804, 308, 1152, 1153, 309, 1155, 1156, 175, 805, 1159, 1160, 1161, 1161, 1162, 1161, 1161, 1163,
+    1151, 1164, 1164, 1151, 1164, 1164, 1165, 1151, 1164, 1164, 1166, 1151, 1167, 1164, 1164, 1166, 1151, 1167,
+    1164, 1164, 1168, 1151, 1167, 1164, 1164, 1169, 1151, 1154, 1157, 1158, 1170, 1167, 1170, 1164, 1164, 1169,
+    172, 1172, 1173, 1173, 1173, 931, 1175, 1263, 1221, 1178, 1178, 1178, 806, 173, 310, 1182, 1182, 1182, 311,
+    1184, 174, 219, 1186, 1187, 312, 1189, 1189, 1183, 1180, 1181, 1183, 1185, 1185, 1185, 1188, 1190, 194, 1191,
+    220, 1151, 1158, 1170, 1193, 1167, 1170, 1164, 1164, 1169, 1151, 1158, 1170, 1167, 1170, 1164, 1164, 1169,
+    867, 1196, 1197, 868, 1199, 1200, 1198, 1201, 601, 1066, 602, 424, 603, 978, 755, 1209, 869, 1211, 1212, 399,
+    944, 870, 871, 1217, 1218, 949, 950, 951, 956, 1223, 53, 1225, 952, 62, 1228, 872, 1230, 1231, 9, 1233, 1234,
+    1229, 1232, 1235, 953, 954, 1238, 955, 1216, 1219, 1220, 1221, 1222, 1224, 1226, 1227, 1236, 1237, 1239, 1240,
+    979, 744, 1243, 1242, 1244, 1244, 1242, 1242, 1242, 1244, 1242, 1242, 1242, 1242, 1242, 1242, 1242, 176, 1246,
+    176, 1247, 1248, 130, 1249, 604, 1251, 678, 605, 1002, 1254, 843, 1170, 980, 120, 1257, 1258, 28, 1259, 411,
+    1261, 445, 1118, 1119, 1263, 1264, 1264, 1265, 121, 981, 262, 1269, 1020, 1271, 1272, 1144, 469, 29, 363,
+    1276, 1094, 1095, 1278, 1279, 1048, 1049, 1282, 1050, 1281, 1283, 1284, 470, 982, 1051, 1288, 655, 1290, 313,
+    1292, 1292, 1293, 756, 1295, 901, 1297, 902, 903, 1299, 1300, 1301, 1302, 122, 904, 1305, 1306, 1307, 1298,
+    1303, 1304, 1308, 983, 777, 177, 1311, 1311, 1311, 1312, 221, 178, 1314, 54, 1315, 1316, 1096, 1099, 1097,
+    1098, 1321, 1319, 1320, 1322, 1100, 1324, 606, 1101, 1327, 1102, 1329, 1103, 400, 179, 1333, 222, 425, 1335,
+    625, 626, 1338, 1337, 1339, 446, 807, 1341, 1337, 1339, 1342, 446, 401, 490, 101, 491, 454, 1345, 1346, 1347,
+    491, 1345, 1349, 1347, 933, 607, 643, 224, 1354, 1354, 223, 180, 1356, 225, 226, 1220, 1359, 1360, 573, 757,
+    1362, 573, 1133, 573, 957, 1365, 1366, 1367, 573, 227, 228, 73, 696, 530, 635, 844, 631, 229, 1151, 1052,
+    1377, 1378, 531, 531, 230, 375, 181, 322, 322, 1383, 322, 322, 266, 322, 85, 375, 1282, 1385, 1385, 1385, 335,
+    335, 335, 1386, 1281, 1182, 1388, 1388, 232, 1390, 1390, 231, 182, 1392, 233, 234, 644, 532, 738, 740, 1021,
+    1397, 741, 521, 393, 636, 402, 845, 402, 1053, 533, 637, 447, 1354, 1354, 426, 492, 1022, 1410, 235, 1150,
+    1104, 1414, 656, 1134, 758, 1417, 1418, 293, 656, 102, 1420, 394, 1420, 86, 394, 123, 608, 124, 645, 347, 80,
+    220, 347, 326, 347, 679, 646, 658, 1433, 1434, 657, 846, 759, 760, 1434, 1436, 1437, 657, 1434, 657, 1434,
+    657, 761, 348, 555, 1222, 1443, 1224, 1223, 1120, 1447, 1448, 1449, 1444, 1445, 1446, 1450, 574, 1183, 1452,
+    574, 574, 493, 494, 471, 534, 535, 349, 427, 495, 638, 47, 1464, 638, 364, 365, 496, 412, 1469, 448, 1227,
+    1471, 1226, 1472, 1473, 1469, 448, 1225, 455, 424, 424, 424, 455, 659, 609, 808, 1479, 1480, 609, 762, 1482,
+    609, 456, 810, 809, 541, 1485, 545, 1486, 1486, 1486, 537, 537, 1487, 1485, 1489, 428, 376, 377, 680, 1177,
+    1495, 429, 429, 681, 610, 1232, 1228, 1229, 1230, 1231, 1500, 1501, 1502, 1502, 1502, 1502, 1503, 1504, 1502,
+    610, 660, 662, 1507, 1508, 661, 763, 1508, 1510, 661, 81, 236, 1513, 1514, 237, 1512, 1512, 1007, 1512, 1512,
+    1007, 1517, 1512, 1512, 1007, 1518, 1512, 1512, 1007, 1515, 1516, 1516, 1516, 1519, 1512, 1512, 1007, 1516,
+    1516, 1516, 1519, 611, 611, 847, 497, 498, 682, 683, 1163, 1528, 727, 1530, 1530, 1530, 1530, 1530, 1530,
+    1530, 1530, 1530, 1530, 1530, 1530, 1530, 1530, 1530, 1530, 1531, 1531, 930, 1529, 1532, 663, 848, 1003, 183,
+    140, 140, 1531, 1531, 1534, 1535, 1535, 1535, 1535, 1535, 1535, 1535, 1535, 1536, 125, 663, 126, 1004, 1539,
+    1023, 1541, 663, 129, 128, 1543, 1543, 1543, 1543, 1544, 1543, 1543, 1543, 1543, 1544, 1532, 663, 575, 1121,
+    1547, 1548, 430, 87, 130, 873, 1553, 1024, 1555, 922, 984, 985, 684, 685, 686, 431, 576, 1105, 1564, 1152,
+    499, 849, 1064, 1568, 1569, 764, 1570, 350, 238, 1573, 556, 30, 432, 1577, 413, 1577, 413, 850, 271, 1580,
+    184, 1581, 1582, 270, 269, 270, 728, 1586, 1587, 1587, 1587, 1587, 729, 1589, 730, 1591, 812, 131, 1594, 1594,
+    1588, 1590, 1590, 1590, 1592, 1590, 1593, 1590, 1595, 1590, 612, 1283, 1597, 335, 1598, 335, 335, 378, 1588,
+    1590, 1590, 1590, 1592, 1590, 1590, 1590, 612, 612, 986, 351, 557, 1106, 1107, 1164, 1608, 1609, 1244, 1611,
+    1233, 1612, 1613, 1069, 378, 11, 1615, 11, 10, 765, 1618, 378, 88, 89, 414, 472, 1623, 987, 1625, 31, 1285,
+    1627, 1286, 1287, 1629, 1630, 1630, 1630, 1288, 1632, 1627, 335, 1628, 335, 335, 1631, 1633, 577, 1284, 766,
+    767, 1635, 1636, 577, 577, 263, 558, 1234, 1612, 1641, 457, 457, 433, 1644, 1108, 559, 1075, 1264, 1265, 1267,
+    1650, 1649, 1651, 1651, 1266, 1652, 1653, 1268, 1655, 1651, 1651, 1656, 1657, 1654, 1658, 1648, 1659, 578,
+    403, 768, 1662, 578, 578, 1165, 1235, 1236, 1667, 1667, 1666, 1668, 1665, 1669, 352, 560, 561, 185, 1674,
+    1675, 132, 1677, 1678, 731, 68, 731, 1680, 1681, 1676, 1679, 1682, 1675, 90, 1293, 562, 958, 1686, 1687, 989,
+    990, 1689, 1690, 327, 32, 988, 905, 1692, 1693, 33, 1695, 1116, 1697, 1115, 1117, 907, 1700, 908, 1702, 1703,
+    1704, 1699, 1701, 1705, 906, 614, 732, 1707, 1708, 613, 874, 825, 1711, 1710, 1707, 1712, 613, 473, 639, 272,
+    474, 1717, 1707, 613, 1055, 1056, 1720, 1721, 1054, 1005, 1723, 1006, 1724, 1725, 563, 208, 1269, 1729, 1730,
+    1731, 932, 1733, 615, 615, 851, 1007, 223, 1237, 1737, 1738, 536, 923, 1271, 1272, 1743, 1744, 1742, 1745,
+    1742, 1270, 1171, 1747, 734, 1749, 1750, 1751, 1750, 458, 1753, 104, 449, 273, 1755, 852, 1755, 103, 1758,
+    475, 1760, 476, 477, 1109, 1273, 1765, 459, 1767, 1766, 1768, 697, 1768, 697, 991, 379, 91, 379, 133, 380, 93,
+    266, 92, 380, 56, 404, 1778, 537, 1122, 1780, 1184, 1782, 186, 1784, 627, 579, 1785, 1786, 1787, 616, 1153,
+    510, 945, 1792, 736, 1794, 1795, 735, 1797, 1796, 1798, 1795, 617, 107, 1800, 187, 1802, 1802, 1802, 1802,
+    1802, 239, 618, 1185, 1805, 1186, 1807, 1806, 1808, 618, 538, 853, 1009, 1008, 1812, 1813, 580, 580, 229, 698,
+    737, 1818, 738, 1820, 1821, 739, 1823, 1819, 18, 1822, 18, 1824, 18, 18, 18, 188, 1826, 1826, 1826, 1826,
+    1826, 1826, 1826, 1826, 1826, 1067, 1828, 1066, 1829, 1830, 1829, 1154, 1832, 924, 925, 926, 927, 1068, 1838,
+    1829, 1829, 134, 1841, 134, 1842, 21, 21, 21, 21, 21, 21, 1842, 20, 1843, 1827, 1831, 1833, 1834, 18, 1835,
+    21, 21, 1836, 21, 21, 1837, 21, 18, 21, 18, 177, 1839, 18, 18, 1840, 20, 1844, 669, 70, 274, 1847, 1848, 1848,
+    1848, 1847, 1849, 1849, 1849, 135, 799, 800, 800, 800, 799, 799, 799, 800, 800, 799, 1851, 800, 800, 800, 800,
+    800, 803, 934, 381, 1124, 1854, 1854, 1855, 1123, 1857, 1858, 1859, 1858, 1043, 1861, 1125, 1863, 1863, 1863,
+    1864, 1862, 1859, 1865, 1865, 1858, 1856, 1860, 1860, 1856, 1866, 1036, 1868, 1869, 1870, 1871, 1872, 1873,
+    136, 1875, 136, 1876, 1859, 1865, 1865, 1858, 1856, 1860, 1860, 1856, 1878, 1187, 1880, 1876, 1881, 1044,
+    1045, 1883, 1858, 1884, 1885, 1858, 1126, 1887, 1859, 1865, 1865, 1888, 1858, 1856, 1886, 1860, 1856, 1889,
+    1867, 18, 1874, 1877, 1877, 18, 1879, 1882, 1890, 18, 1882, 18, 18, 266, 381, 405, 1893, 702, 826, 1895, 827,
+    1897, 828, 1899, 1300, 1901, 1901, 1896, 1898, 1900, 1902, 564, 740, 1905, 1906, 581, 71, 1909, 1910, 875,
+    1912, 876, 1914, 1913, 1915, 778, 1917, 1918, 1918, 1919, 1920, 1921, 1921, 1920, 290, 1923, 741, 1925, 742,
+    1927, 1926, 1928, 72, 1930, 1924, 1924, 1932, 1933, 1911, 1916, 1922, 1924, 1924, 1929, 1931, 1934, 1239,
+    1238, 1936, 1937, 1936, 1188, 1939, 539, 738, 740, 1136, 961, 1942, 1943, 741, 521, 1137, 1945, 240, 1947,
+    1947, 1948, 1241, 1950, 1240, 540, 743, 1953, 1954, 1274, 1956, 1957, 1957, 582, 1289, 582, 1156, 241, 242,
+    314, 317, 500, 315, 1967, 29, 541, 542, 382, 266, 382, 34, 243, 190, 1975, 1975, 1975, 1975, 1975, 1975, 1975,
+    1975, 1975, 1975, 1975, 1975, 1975, 1975, 1975, 244, 1110, 318, 501, 319, 1242, 35, 1981, 1982, 1046, 1984,
+    1135, 1986, 1155, 450, 935, 1990, 992, 619, 769, 1994, 502, 502, 854, 1902, 779, 1131, 1138, 1999, 1243, 1612,
+    2001, 1069, 383, 855, 383, 620, 543, 406, 384, 220, 384, 703, 703, 856, 877, 2011, 2012, 2013, 2014, 2015,
+    878, 2017, 2018, 2019, 2016, 2020, 2021, 128, 1245, 2023, 1172, 1058, 2025, 2026, 2027, 1189, 2029, 1190,
+    2031, 2032, 822, 824, 832, 833, 833, 822, 837, 822, 824, 832, 833, 833, 822, 837, 2034, 822, 824, 832, 833,
+    833, 822, 837, 2035, 822, 824, 830, 832, 833, 833, 822, 2028, 837, 2030, 2033, 2036, 687, 2038, 699, 847, 845,
+    565, 879, 880, 2043, 2044, 2045, 2046, 2047, 881, 882, 2049, 2050, 2051, 2052, 883, 2054, 2055, 2056, 2057,
+    2058, 2048, 2053, 2059, 884, 2061, 2062, 2063, 2064, 1111, 2066, 385, 1025, 2069, 2069, 1026, 2071, 1027,
+    2073, 1028, 1029, 2075, 2076, 2070, 2072, 2074, 2074, 2077, 434, 320, 2080, 2081, 2080, 813, 2081, 2082, 2083,
+    2083, 2080, 2082, 2082, 2082, 2082, 993, 386, 137, 2087, 137, 1041, 2088, 1011, 1010, 2090, 2091, 387, 445,
+    387, 191, 2095, 2095, 2095, 2095, 12, 12, 814, 2098, 815, 503, 352, 2100, 503, 352, 2100, 2101, 503, 352,
+    2100, 2102, 2099, 503, 352, 2100, 2103, 2096, 2097, 365, 2104, 264, 93, 583, 1030, 2108, 583, 738, 740, 1012,
+    2110, 741, 521, 583, 1157, 566, 321, 2114, 2114, 2114, 2114, 2115, 2114, 2114, 2116, 2114, 2114, 2117, 786,
+    299, 2119, 2120, 2119, 2119, 2120, 2119, 2120, 2119, 2119, 2120, 2121, 2119, 2120, 2119, 2119, 2120, 2122,
+    2118, 2119, 2120, 2119, 2119, 2120, 2123, 2124, 1158, 192, 744, 2127, 1246, 2129, 193, 1247, 2132, 2131, 2133,
+    2131, 2130, 2134, 1248, 2136, 2137, 2127, 1244, 2128, 2135, 2138, 1037, 275, 276, 2141, 2141, 2142, 2142,
+    2142, 2141, 2141, 2141, 2142, 2142, 2142, 2141, 2143, 2141, 2141, 2142, 2142, 2142, 2141, 2144, 2141, 2141,
+    2142, 2142, 2142, 2141, 2145, 2146, 37, 2148, 108, 2150, 40, 2152, 783, 2154, 2155, 38, 2157, 109, 2159, 140,
+    2161, 2161, 2161, 278, 2161, 2161, 2161, 2162, 2163, 2162, 277, 36, 2165, 39, 39, 74, 694, 694, 694, 2157,
+    694, 41, 265, 2170, 42, 2172, 2157, 708, 2174, 293, 2176, 2176, 2176, 2176, 2176, 2176, 2176, 2176, 2177,
+    2176, 2176, 2176, 2176, 2178, 2176, 2176, 2176, 2176, 2179, 2180, 782, 2182, 2183, 2157, 41, 2149, 2151, 2153,
+    2156, 2158, 2158, 2160, 2164, 2167, 2156, 2167, 2168, 2153, 2185, 2153, 2153, 2158, 2153, 2158, 2160, 2171,
+    2171, 2160, 2173, 2158, 2153, 2158, 2149, 2151, 2153, 2156, 2158, 2158, 2160, 2164, 2167, 2156, 2167, 2168,
+    2153, 2185, 2153, 2153, 2158, 2153, 2158, 2160, 2171, 2171, 2160, 2173, 2158, 2153, 2158, 2186, 2149, 2151,
+    2153, 2156, 2158, 2158, 2160, 2164, 2167, 2156, 2167, 2168, 2153, 2185, 2153, 2153, 2158, 2153, 2158, 2160,
+    2171, 2171, 2160, 2173, 2158, 2153, 2158, 2187, 291, 2189, 2189, 2189, 2189, 2189, 2189, 2189, 2189, 2190,
+    2189, 2189, 2189, 2189, 2191, 2189, 2189, 2189, 2189, 2192, 2193, 139, 2195, 2195, 139, 292, 857, 2198, 857,
+    2199, 2199, 2199, 2199, 2199, 2199, 2200, 2199, 2199, 2201, 781, 2203, 2204, 245, 2206, 2207, 2207, 2208,
+    2207, 2209, 2207, 2210, 2194, 2196, 2196, 2197, 2202, 2202, 2205, 2211, 2197, 2197, 2207, 2196, 2197, 2210,
+    2194, 2196, 2196, 2197, 2202, 2202, 2205, 2211, 2197, 2197, 2207, 2196, 2197, 2212, 2194, 2196, 2196, 2197,
+    2202, 2202, 2205, 2211, 2197, 2197, 2207, 2196, 2197, 2213, 2194, 2196, 2196, 2197, 2202, 2202, 2205, 2211,
+    2197, 2197, 2207, 2196, 2197, 2214, 2149, 2151, 2153, 2156, 2158, 2158, 2160, 2164, 2166, 2156, 2167, 2168,
+    2153, 2169, 2153, 2153, 2158, 2153, 2158, 2160, 2171, 2171, 2160, 2173, 2158, 2153, 2175, 2181, 2184, 2158,
+    2188, 2215, 295, 294, 246, 2219, 2218, 2218, 2218, 2218, 2218, 2218, 2218, 2218, 2221, 2218, 2218, 2218, 2218,
+    2222, 2218, 2218, 2218, 2220, 2218, 2223, 141, 2225, 2217, 2224, 2217, 2217, 2217, 2217, 2224, 2217, 2217,
+    2217, 2227, 2217, 2224, 2217, 2217, 2217, 2228, 2217, 2224, 2217, 2217, 2226, 2217, 2229, 2230, 2119, 2120,
+    2119, 2119, 2120, 2123, 2232, 296, 297, 2235, 2235, 2235, 2235, 2235, 2235, 2235, 2235, 2236, 2235, 2235,
+    2235, 2235, 2237, 2235, 2235, 2235, 2235, 2238, 2239, 247, 2241, 2234, 2234, 2234, 2242, 2234, 2234, 2234,
+    2234, 2242, 2234, 2243, 2234, 2234, 2234, 2242, 2234, 2244, 2240, 2234, 2234, 2234, 2242, 2234, 2245, 784,
+    785, 2234, 2246, 2247, 2234, 2234, 2248, 2248, 2242, 2234, 2245, 2234, 2246, 2247, 2234, 2234, 2248, 2248,
+    2242, 2234, 2249, 2234, 2246, 2247, 2234, 2234, 2248, 2248, 2242, 2234, 2250, 2234, 2246, 2247, 2234, 2234,
+    2248, 2248, 2242, 2234, 2251, 2233, 2252, 298, 248, 2255, 2256, 195, 196, 144, 2260, 2260, 197, 142, 143, 194,
+    2254, 2257, 2258, 2259, 2254, 2254, 2261, 2256, 2254, 2254, 2257, 2258, 2259, 2254, 2254, 2261, 2256, 2254,
+    2265, 2254, 2257, 2258, 2259, 2254, 2254, 2261, 2256, 2254, 2266, 2254, 2257, 2258, 2259, 2254, 2254, 2261,
+    2262, 2263, 2256, 2264, 2254, 2267, 709, 2269, 2270, 2271, 1295, 2273, 2273, 2273, 1173, 1174, 2276, 1175,
+    2278, 2275, 2275, 2275, 2277, 2279, 2275, 2275, 4, 10, 72, 73, 74, 77, 78, 78, 78, 87, 88, 89, 91, 92, 94, 92,
+    92, 95, 95, 95, 95, 96, 97, 97, 97, 102, 103, 103, 103, 103, 97, 104, 105, 105, 105, 105, 106, 107, 108, 108,
+    108, 108, 110, 111, 111, 111, 111, 115, 117, 118, 119, 119, 119, 119, 120, 121, 121, 121, 121, 124, 125, 125,
+    125, 125, 134, 135, 137, 139, 142, 143, 139, 139, 144, 144, 144, 144, 145, 145, 145, 145, 74, 148, 153, 158,
+    178, 183, 185, 186, 187, 188, 188, 189, 188, 188, 190, 191, 191, 191, 191, 192, 192, 192, 192, 195, 196, 199,
+    200, 200, 200, 200, 201, 201, 201, 201, 202, 203, 204, 204, 204, 204, 207, 210, 207, 211, 212, 212, 212, 212,
+    213, 215, 3, 216, 217, 217, 217, 217, 74, 221, 226, 228, 247, 248, 248, 248, 248, 252, 257, 257, 252, 258,
+    258, 258, 259, 258, 260, 263, 264, 267, 264, 268, 269, 269, 269, 269, 278, 279, 279, 279, 279, 280, 280, 280,
+    280, 282, 284, 286, 287, 289, 294, 295, 295, 295, 295, 296, 296, 296, 296, 300, 303, 304, 304, 304, 305, 305,
+    305, 305, 306, 306, 306, 306, 307, 314, 317, 318, 319, 318, 318, 319, 319, 319, 318, 319, 320, 321, 323, 321,
+    321, 324, 324, 324, 324, 196, 325, 328, 329, 329, 329, 329, 330, 330, 330, 330, 331, 331, 331, 331, 332, 333,
+    333, 333, 333, 334, 334, 334, 334, 336, 337, 337, 337, 337, 339, 340, 339, 341, 341, 341, 341, 342, 342, 342,
+    342, 339, 339, 344, 344, 344, 344, 350, 357, 358, 358, 358, 358, 361, 361, 361, 361, 363, 366, 384, 385, 385,
+    385, 385, 387, 388, 388, 388, 388, 389, 389, 389, 389, 392, 393, 393, 393, 393, 394, 394, 394, 394, 395, 395,
+    395, 395, 396, 396, 396, 396, 397, 397, 397, 397, 400, 401, 402, 400, 404, 405, 405, 405, 405, 406, 406, 406,
+    406, 408, 408, 408, 408, 409, 410, 410, 410, 410, 411, 412, 412, 412, 412, 413, 415, 413, 416, 419, 420, 423,
+    426, 428, 429, 429, 429, 429, 431, 409, 363, 363, 363, 432, 432, 432, 432, 433, 433, 433, 434, 435, 435, 435,
+    435, 325, 436, 436, 436, 436, 438, 439, 439, 439, 439, 440, 442, 442, 442, 442, 443, 444, 446, 447, 447, 447,
+    447, 448, 448, 448, 448, 449, 449, 449, 449, 450, 450, 450, 450, 454, 455, 454, 454, 454, 457, 458, 458, 458,
+    458, 459, 459, 459, 459, 461, 462, 462, 462, 462, 464, 467, 468, 468, 468, 469, 469, 469, 470, 469, 477, 478,
+    479, 479, 479, 479, 482, 484, 485, 487, 508, 509, 509, 509, 509, 512, 514, 522, 523, 523, 524, 524, 524, 524,
+    525, 525, 525, 525, 529, 523, 523, 531, 532, 532, 532, 532, 534, 534, 534, 534, 548, 550, 550, 551, 551, 551,
+    551, 553, 553, 553, 553, 554, 554, 554, 554, 555, 555, 555, 555, 556, 556, 556, 556, 557, 557, 557, 557, 558,
+    558, 558, 558, 559, 560, 560, 561, 561, 561, 561, 560, 560, 562, 562, 562, 562, 563, 563, 563, 563, 564, 564,
+    564, 570, 221, 571, 571, 571, 571, 589, 457, 590, 590, 590, 590, 591, 591, 591, 591, 592, 592, 592, 592, 594,
+    595, 595, 595, 595, 596, 596, 596, 596, 597, 597, 597, 597, 598, 599, 598, 598, 600, 600, 600, 600, 607, 608,
+    609, 609, 609, 609, 610, 611, 613, 613, 613, 613, 614, 614, 615, 614, 616, 614, 621, 622, 622, 622, 622, 623,
+    624, 625, 626, 625, 625, 629, 196, 632, 636, 637, 637, 637, 637, 638, 640, 642, 648, 649, 650, 650, 650, 650,
+    652, 653, 653, 653, 654, 654, 654, 654, 655, 655, 655, 655, 656, 656, 656, 656, 657, 657, 657, 657, 658, 658,
+    658, 658, 659, 659, 659, 659, 661, 662, 662, 662, 662, 663, 665, 663, 663, 670, 196, 672, 673, 673, 673, 673,
+    675, 677, 677, 677, 677, 678, 680, 678, 678, 681, 682, 682, 682, 682, 683, 683, 683, 683, 684, 684, 684, 684,
+    685, 688, 689, 690, 691, 691, 691, 691, 692, 695, 692, 696, 697, 697, 697, 697, 699, 700, 702, 195, 703, 704,
+    703, 706, 706, 706, 706, 709, 710, 710, 710, 710, 715, 716, 721, 722, 722, 722, 722, 723, 723, 723, 723, 723,
+    325, 703, 724, 725, 725, 725, 725, 726, 726, 726, 726, 737, 724, 742, 753, 754, 756, 336, 759, 764, 764, 765,
+    765, 767, 754, 768, 768, 768, 768, 770, 772, 773, 773, 773, 773, 774, 774, 774, 774, 775, 775, 775, 775, 777,
+    778, 778, 778, 778, 781, 785, 786, 786, 786, 786, 787, 792, 795, 798, 804, 805, 806, 807, 808, 808, 808, 808,
+    809, 809, 809, 809, 807, 812, 812, 812, 813, 813, 813, 814, 814, 814, 814, 818, 623, 841, 844, 858, 859, 859,
+    859, 859, 862, 869, 870, 870, 870, 870, 871, 871, 872, 872, 872, 872, 871, 871, 873, 913, 914, 914, 914, 914,
+    915, 915, 915, 915, 916, 917, 917, 917, 917, 918, 919, 919, 919, 919, 920, 923, 920, 920, 924, 924, 924, 924,
+    925, 925, 925, 925, 926, 927, 928, 928, 928, 928, 929, 929, 929, 929, 931, 932, 932, 932, 932, 933, 933, 933,
+    933, 936, 939, 941, 939, 939, 942, 993, 807, 999, 1000, 1000, 1000, 1000, 1003, 1004, 1004, 1004, 1004, 1006,
+    1011, 1013, 1015, 1016, 1016, 1016, 1018, 1016, 1019, 1020, 1020, 1020, 1020, 1020, 1020, 1022, 1023, 1023,
+    1023, 1023, 1024, 1024, 1024, 1024, 1025, 1027, 1027, 1027, 1027, 1029, 1032, 1033, 1033, 1033, 1033, 1034,
+    1022, 1022, 1022, 1035, 1035, 1035, 1035, 1036, 1036, 1036, 1036, 1036, 1039, 1042, 699, 1047, 1049, 1051,
+    1053, 1055, 1056, 1056, 1061, 1056, 1056, 1067, 1068, 1070, 1072, 325, 1073, 1077, 1080, 1080, 1080, 1088,
+    1025, 1089, 1089, 1089, 1089, 1090, 1090, 1090, 1093, 1096, 1098, 1104, 1105, 1107, 1108, 1108, 1108, 1108,
+    1109, 1110, 1110, 1110, 1111, 1112, 1113, 1113, 1113, 1113, 1114, 1114, 1114, 1114, 1129, 1134, 1025, 1136,
+    1137, 1137, 1137, 1137, 1138, 1138, 1138, 1138, 1141, 1142, 1142, 1142, 1142, 1145, 1146, 1146, 1146, 1146,
+    74, 1149, 1150, 1171, 1174, 1176, 1177, 1179, 409, 1192, 1194, 1195, 1202, 1203, 1203, 1203, 1204, 1205, 1205,
+    1205, 1205, 1203, 1206, 1206, 1206, 1206, 1207, 1207, 1208, 1207, 1207, 1210, 688, 1213, 1214, 1214, 1214,
+    1214, 1215, 724, 1241, 1245, 1250, 1252, 1252, 1252, 1252, 1253, 1253, 1253, 1253, 1255, 1256, 1260, 1262,
+    1262, 1262, 1262, 1266, 1267, 1268, 1270, 1273, 1274, 1274, 1274, 1274, 1275, 1277, 1277, 1277, 1277, 1280,
+    1285, 1286, 1286, 1286, 1286, 1287, 1025, 1289, 1291, 1291, 1291, 1291, 1294, 1296, 1309, 1310, 1313, 1317,
+    1317, 1318, 1323, 1325, 1326, 1326, 1326, 1326, 1328, 1330, 1331, 1332, 1332, 1332, 1332, 1334, 1336, 1336,
+    1336, 1336, 1340, 1343, 1340, 1340, 1340, 1344, 1344, 1344, 1344, 1348, 1348, 1350, 1348, 1351, 1352, 1352,
+    1352, 1352, 1353, 1353, 1353, 1353, 1355, 1357, 1358, 1361, 1363, 1364, 1368, 1369, 1370, 1371, 1372, 1372,
+    1372, 1372, 1373, 1373, 1373, 1373, 1374, 1374, 1374, 1375, 1374, 1376, 1379, 1380, 1380, 1380, 1381, 1382,
+    1384, 1382, 1382, 1179, 1387, 1389, 1391, 1393, 1394, 1395, 1395, 1395, 1395, 1396, 1396, 1396, 1396, 1398,
+    1399, 1399, 1399, 1399, 1400, 1400, 1400, 1400, 1401, 1402, 1402, 1402, 1403, 1404, 1404, 1404, 1404, 1405,
+    1405, 1405, 1405, 1406, 1406, 1406, 1406, 1407, 1408, 1408, 1408, 1408, 1409, 1409, 1409, 1409, 1411, 1409,
+    1412, 1413, 1415, 1416, 1419, 1416, 1416, 1421, 1422, 1423, 1421, 1421, 1424, 1425, 1424, 1424, 1426, 1426,
+    1426, 1426, 1427, 1428, 1429, 1427, 1430, 1431, 1431, 1431, 1431, 689, 1432, 1432, 1432, 1432, 1435, 1438,
+    1439, 1440, 1441, 1441, 1441, 1441, 1442, 1442, 1442, 1442, 689, 1451, 1453, 1454, 1455, 1455, 1455, 1455,
+    1456, 1456, 1456, 1456, 1457, 1457, 1457, 1457, 1458, 1458, 1458, 1458, 1459, 1459, 1459, 1459, 1460, 1460,
+    1460, 1460, 1461, 1461, 1461, 1461, 1462, 1462, 1462, 1462, 1463, 1465, 1463, 1463, 1466, 1466, 1466, 1466,
+    1467, 1467, 1467, 1467, 1468, 1468, 1468, 1468, 1470, 1474, 1470, 1470, 1475, 1475, 1475, 1476, 1477, 1477,
+    1477, 1477, 1478, 1481, 1483, 1478, 1484, 1484, 1484, 1484, 1488, 1490, 1490, 1491, 1491, 1491, 1491, 1492,
+    1492, 1492, 1492, 1493, 1493, 1493, 1493, 1494, 1494, 1494, 1494, 1496, 1497, 1497, 1497, 1498, 1498, 1498,
+    1498, 1499, 1505, 1499, 1499, 1025, 1506, 1506, 1506, 1506, 1509, 1511, 1509, 1509, 1520, 1521, 1520, 1522,
+    1522, 1522, 1523, 1524, 1524, 1524, 1524, 1525, 1525, 1525, 1525, 1526, 1526, 1526, 1526, 1527, 1527, 1527,
+    1527, 1533, 1537, 1538, 1540, 1542, 1545, 1546, 1546, 1546, 1546, 1549, 1550, 1550, 1550, 1550, 1551, 1552,
+    1554, 1556, 1557, 1558, 1559, 1559, 1559, 1559, 1560, 1560, 1560, 1560, 1561, 1561, 1561, 1561, 1562, 1562,
+    1562, 1562, 440, 1563, 1563, 1563, 1563, 1565, 1566, 1566, 1566, 1566, 1567, 931, 1571, 1572, 1572, 1572,
+    1572, 1574, 1575, 1575, 1575, 1575, 1576, 1578, 1578, 1578, 1579, 1583, 1584, 1585, 1583, 1584, 1584, 1585,
+    688, 688, 1596, 1599, 1600, 1601, 1602, 1601, 1603, 1604, 1604, 1604, 1604, 623, 1605, 1605, 1605, 1605, 1606,
+    1607, 1610, 1614, 1600, 1616, 1616, 1616, 1617, 1616, 1619, 1600, 1620, 1621, 1621, 1622, 1622, 1622, 1622,
+    328, 1624, 1624, 1624, 1626, 1634, 1637, 1638, 1638, 804, 1639, 1640, 1640, 1640, 1640, 1642, 1643, 1643,
+    1643, 1643, 1645, 1645, 1645, 1645, 1646, 1647, 1647, 1647, 1647, 1660, 1661, 1661, 1661, 1661, 1661, 1661,
+    1663, 1664, 1664, 1670, 1671, 1671, 1671, 1671, 1672, 1672, 1672, 1672, 1673, 1673, 1673, 1673, 1683, 1684,
+    1685, 1685, 1685, 1685, 1688, 1691, 1694, 724, 1025, 1696, 636, 688, 1015, 221, 1698, 1706, 1709, 1713, 1709,
+    1714, 1714, 1714, 1714, 1715, 1715, 1715, 1715, 1716, 1718, 1718, 1718, 1718, 1718, 1709, 1719, 1722, 1726,
+    1727, 1727, 1727, 1727, 1728, 1728, 1728, 1732, 1734, 1735, 1736, 1735, 1735, 1011, 1739, 688, 1740, 1740,
+    1740, 1740, 1741, 1746, 1748, 1752, 1752, 1754, 1754, 1754, 1756, 1757, 1759, 1754, 1761, 1762, 1762, 1762,
+    1762, 1763, 1763, 1763, 1763, 1761, 1761, 1761, 1764, 1769, 1770, 1771, 1770, 1770, 1772, 1773, 1774, 1772,
+    1772, 1775, 1776, 1775, 1775, 1777, 1777, 1779, 1779, 1779, 1779, 1779, 1781, 1783, 1788, 1788, 1788, 1788,
+    1789, 1789, 1789, 1789, 1790, 1791, 1791, 1791, 1791, 1793, 1799, 1799, 1799, 1801, 1801, 1801, 1803, 1804,
+    1804, 1804, 1809, 1810, 1810, 1810, 1810, 1811, 1814, 1815, 1815, 1815, 1816, 1817, 1817, 1817, 1817, 1825,
+    1845, 807, 1846, 1850, 1852, 1853, 1853, 1853, 1891, 1892, 623, 1894, 1894, 1894, 1894, 1903, 1904, 1904,
+    1904, 1904, 1055, 1907, 1908, 1908, 1908, 1908, 1935, 1799, 1788, 1938, 1940, 1941, 1941, 1941, 1941, 1944,
+    1946, 1949, 1951, 1952, 1952, 1952, 1952, 1955, 1958, 1959, 1960, 1960, 1960, 724, 1961, 1962, 1963, 1964,
+    1965, 1966, 1966, 1966, 1966, 1968, 1969, 1969, 1969, 1969, 1970, 1970, 1970, 1970, 1971, 1971, 1971, 1972,
+    1973, 307, 1974, 1976, 1965, 1973, 1977, 1965, 1978, 1979, 1979, 1979, 1979, 1980, 1983, 1985, 1987, 1988,
+    1989, 1989, 1989, 1989, 1991, 1992, 724, 1993, 1993, 1993, 1993, 1995, 1996, 1996, 1996, 1997, 1998, 2000,
+    2002, 2003, 2003, 2003, 1371, 2004, 2004, 2004, 2004, 2005, 2005, 2005, 2005, 2006, 2006, 2006, 2006, 2007,
+    2008, 2007, 2007, 2009, 2009, 2010, 2009, 2022, 2024, 2037, 2039, 2039, 2039, 2039, 2040, 2040, 2040, 2040,
+    764, 2041, 2041, 2041, 2041, 2041, 2042, 2042, 2042, 2042, 2060, 2065, 325, 2067, 2068, 2068, 2068, 2068,
+    2078, 2079, 2079, 2079, 2079, 2079, 2084, 2085, 2086, 2086, 2086, 2086, 2089, 2092, 2093, 2094, 2093, 2093,
+    196, 2105, 2106, 2107, 2107, 2109, 2111, 2107, 2112, 2113, 2113, 2113, 2113, 2125, 2126, 2139, 2140, 2147,
+    2216, 2231, 2253, 2268, 2272, 2274, 2280,
 ];
 
-pub(super) static ENTRY_PROFILES: [u16; 1299] = [
+pub(super) static ENTRY_PROFILES: [u16; 1301] = [
     0, 0, 1, 2, 2, 3, 2, 0, 0, 4, 0, 0, 0, 5, 6, 7, 8, 6, 6, 7, 8, 6, 5, 9, 7, 8, 6, 10, 11, 10, 6, 5, 6, 6, 7, 6,
     12, 13, 14, 15, 16, 13, 17, 17, 17, 18, 19, 20, 21, 22, 23, 24, 25, 17, 18, 17, 26, 27, 28, 29, 30, 31, 32,
     33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 34, 35, 36, 37, 38, 36, 39, 40, 41, 42, 41, 41, 42, 41, 43, 44,
@@ -1491,36 +1500,36 @@ pub(super) static ENTRY_PROFILES: [u16; 1299] = [
     214, 216, 214, 214, 217, 218, 219, 220, 221, 222, 220, 221, 223, 224, 225, 224, 220, 220, 226, 220, 221, 225,
     220, 218, 227, 225, 225, 221, 223, 228, 229, 230, 229, 228, 230, 229, 230, 231, 232, 230, 230, 233, 234, 235,
     236, 237, 237, 238, 239, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240,
-    240, 241, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 242, 240, 240, 240, 240, 240, 243, 244, 244,
-    244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244,
-    245, 246, 246, 247, 246, 246, 246, 246, 246, 248, 249, 250, 251, 251, 251, 251, 252, 251, 251, 251, 251, 251,
-    251, 251, 251, 252, 251, 252, 251, 252, 251, 251, 251, 251, 251, 251, 251, 253, 251, 253, 253, 253, 251, 251,
-    251, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 255, 256, 256, 256, 255, 257, 255, 255,
-    256, 255, 257, 257, 255, 255, 255, 255, 255, 255, 255, 255, 256, 255, 255, 257, 255, 257, 255, 257, 258, 258,
-    258, 258, 259, 259, 260, 260, 260, 258, 258, 258, 261, 261, 258, 258, 258, 258, 259, 259, 258, 258, 258, 258,
-    258, 258, 258, 258, 262, 262, 263, 263, 263, 263, 263, 263, 262, 263, 263, 264, 262, 264, 263, 263, 263, 263,
-    263, 263, 263, 265, 263, 263, 266, 267, 267, 267, 267, 267, 267, 267, 267, 267, 267, 267, 267, 266, 266, 267,
-    267, 267, 267, 268, 269, 269, 269, 269, 270, 271, 272, 272, 273, 272, 274, 274, 274, 272, 275, 276, 277, 278,
-    278, 278, 278, 278, 278, 278, 278, 278, 278, 278, 277, 277, 279, 279, 279, 280, 281, 281, 280, 280, 281, 280,
-    280, 282, 280, 280, 282, 283, 282, 281, 280, 281, 283, 281, 281, 280, 283, 280, 280, 280, 281, 282, 283, 282,
-    281, 280, 280, 284, 285, 286, 286, 287, 287, 288, 289, 285, 289, 286, 290, 291, 292, 292, 289, 292, 292, 292,
-    293, 294, 294, 295, 295, 293, 295, 296, 297, 297, 293, 297, 294, 294, 294, 294, 293, 293, 294, 294, 294, 298,
-    298, 298, 298, 299, 300, 299, 301, 299, 299, 299, 299, 302, 303, 303, 304, 303, 303, 303, 305, 305, 304, 303,
-    306, 306, 307, 308, 308, 308, 308, 307, 309, 310, 310, 310, 310, 311, 311, 311, 311, 311, 311, 311, 312, 312,
-    312, 312, 312, 313, 312, 313, 313, 312, 313, 312, 313, 312, 312, 312, 312, 312, 312, 312, 314, 312, 312, 312,
-    312, 314, 312, 313, 312, 313, 313, 312, 313, 312, 312, 312, 315, 316, 316, 317, 317, 318, 318, 318, 318, 318,
-    318, 318, 318, 318, 318, 319, 318, 319, 320, 321, 321, 321, 321, 322, 323, 324, 325, 325, 325, 325, 325, 325,
-    325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 325, 326, 327, 326, 326, 326, 327, 328,
-    328, 329, 328, 328, 329, 328, 330, 331, 331, 332, 330, 332, 330, 332, 330, 330, 330, 333, 330, 332, 330, 333,
-    332, 330, 334, 335, 336, 336, 337, 336, 336, 336, 336, 337, 337, 337, 337, 337, 336, 336, 337, 336, 337, 334,
-    337, 337, 336, 336, 336, 336, 336, 337, 337, 337, 337, 334, 337, 336, 337, 336, 336, 336, 337, 336, 336, 334,
-    334, 336, 336, 337, 336, 336, 337, 337, 336, 337, 336, 337, 337, 336, 337, 337, 338, 338, 339, 340, 338, 339,
-    338, 341, 338, 342, 338, 340, 339, 338, 338, 339, 340, 343, 338, 340, 338, 339, 338, 340, 340, 338, 344, 344,
-    345, 345, 346, 345, 344, 345, 344, 344, 345, 344, 345, 345, 345, 347, 347, 347, 347, 347, 348, 348, 348, 349,
-    349, 349,
+    240, 240, 241, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 240, 242, 240, 240, 240, 240, 240, 243, 244,
+    245, 245, 245, 244, 244, 245, 244, 245, 245, 245, 245, 245, 244, 244, 244, 244, 245, 245, 245, 245, 245, 245,
+    245, 246, 247, 248, 247, 246, 246, 246, 247, 249, 250, 251, 252, 252, 252, 252, 253, 252, 254, 252, 252, 252,
+    252, 252, 252, 253, 252, 253, 252, 253, 252, 252, 252, 252, 252, 252, 252, 252, 255, 252, 255, 255, 256, 252,
+    252, 256, 252, 257, 257, 257, 257, 257, 257, 257, 257, 257, 257, 257, 257, 257, 258, 259, 259, 259, 258, 260,
+    258, 258, 259, 258, 260, 260, 258, 258, 258, 258, 258, 258, 258, 258, 259, 258, 258, 260, 258, 260, 258, 260,
+    261, 261, 261, 261, 262, 262, 263, 263, 263, 261, 261, 261, 264, 264, 261, 261, 261, 261, 262, 262, 261, 261,
+    261, 261, 261, 261, 261, 261, 265, 265, 266, 266, 266, 266, 266, 266, 265, 266, 266, 267, 265, 267, 266, 266,
+    266, 266, 266, 266, 266, 268, 266, 266, 269, 270, 270, 270, 270, 270, 270, 270, 270, 270, 270, 270, 270, 269,
+    269, 270, 270, 270, 270, 271, 272, 272, 272, 272, 273, 274, 275, 275, 276, 275, 277, 277, 277, 275, 278, 279,
+    280, 281, 281, 281, 281, 281, 281, 281, 281, 281, 281, 281, 280, 280, 282, 282, 282, 283, 284, 284, 283, 283,
+    284, 283, 283, 285, 283, 283, 285, 286, 285, 284, 283, 284, 286, 284, 284, 283, 286, 283, 283, 283, 284, 285,
+    286, 285, 284, 283, 283, 287, 288, 289, 289, 290, 290, 291, 292, 288, 292, 289, 293, 294, 295, 295, 292, 295,
+    295, 295, 296, 297, 297, 298, 298, 296, 298, 299, 300, 300, 296, 300, 297, 297, 297, 297, 296, 296, 297, 297,
+    297, 301, 301, 301, 301, 302, 303, 302, 304, 302, 302, 302, 302, 305, 306, 306, 307, 306, 306, 306, 308, 308,
+    307, 306, 309, 309, 310, 311, 311, 311, 311, 310, 312, 313, 313, 313, 313, 314, 314, 314, 314, 314, 314, 314,
+    315, 315, 315, 315, 315, 316, 315, 316, 316, 315, 316, 315, 316, 315, 315, 315, 315, 315, 315, 315, 317, 315,
+    315, 315, 315, 317, 315, 316, 315, 316, 316, 315, 316, 315, 315, 315, 318, 319, 319, 320, 320, 321, 321, 321,
+    321, 321, 321, 321, 321, 321, 321, 322, 321, 322, 323, 324, 324, 324, 324, 325, 326, 327, 328, 328, 328, 328,
+    328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 328, 329, 330, 329, 329, 329,
+    330, 331, 331, 332, 331, 331, 332, 331, 333, 334, 334, 335, 333, 335, 333, 335, 333, 333, 333, 336, 333, 335,
+    333, 336, 335, 333, 337, 338, 339, 339, 340, 339, 339, 339, 339, 340, 340, 340, 340, 340, 339, 339, 340, 339,
+    340, 337, 340, 340, 339, 339, 339, 339, 339, 340, 340, 340, 340, 337, 340, 339, 340, 339, 339, 339, 340, 339,
+    339, 337, 337, 339, 339, 340, 339, 339, 340, 340, 339, 340, 339, 340, 340, 339, 340, 340, 341, 341, 342, 343,
+    341, 342, 341, 344, 341, 345, 341, 343, 342, 341, 341, 342, 343, 346, 341, 343, 341, 342, 341, 343, 343, 341,
+    347, 347, 348, 348, 349, 348, 347, 348, 347, 347, 348, 347, 348, 348, 348, 350, 350, 350, 350, 350, 351, 351,
+    351, 352, 352, 352,
 ];
 
-pub(super) static PROFILES: [Profile; 350] = [
+pub(super) static PROFILES: [Profile; 353] = [
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Appearance)), Strength::Medium, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Appearance)), Strength::Medium, 0x1000),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Appearance)), Strength::Low, 0x0),
@@ -1612,14 +1621,14 @@ pub(super) static PROFILES: [Profile; 350] = [
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Modal)), Strength::Medium, 0x40000000),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Rumour)), Strength::High, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Rumour)), Strength::High, 0x400000),
-    Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Rumour)), Strength::High, 0x2000000000),
+    Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Rumour)), Strength::High, 0x4000000000),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Rumour)), Strength::Medium, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x200000040),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x200000000),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x40),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x20),
-    Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x2000000000),
+    Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Shield)), Strength::Medium, 0x4000000000),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Unverified)), Strength::High, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Unverified)), Strength::Medium, 0x0),
     Profile::new(Category::Hedges, Some(MarkType::Hedge(HedgeType::Unverified)), Strength::Low, 0x0),
@@ -1766,6 +1775,7 @@ pub(super) static PROFILES: [Profile; 350] = [
     Profile::new(Category::Cues, None, Strength::Low, 0x800000000),
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Neutral)), Strength::High, 0x0),
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Participle)), Strength::Low, 0x0),
+    Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Participle)), Strength::Low, 0x200),
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Preposition)), Strength::Low, 0x1000000000),
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Preposition)), Strength::Low, 0x0),
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Preposition)), Strength::Medium, 0x100),
@@ -1774,7 +1784,9 @@ pub(super) static PROFILES: [Profile; 350] = [
     Profile::new(Category::Cues, Some(MarkType::Cue(CueType::Relay)), Strength::Medium, 0x0),
     Profile::new(Category::NoComment, Some(MarkType::Cue(CueType::NoComment)), Strength::Low, 0x0),
     Profile::new(Category::NoComment, Some(MarkType::Cue(CueType::NoComment)), Strength::Low, 0x400000000),
+    Profile::new(Category::NoComment, Some(MarkType::Cue(CueType::NoComment)), Strength::Low, 0x2000000000),
     Profile::new(Category::NoComment, Some(MarkType::Cue(CueType::NoComment)), Strength::Medium, 0x0),
+    Profile::new(Category::NoComment, Some(MarkType::Cue(CueType::NoComment)), Strength::Medium, 0x2000000000),
     Profile::new(Category::Venues, None, Strength::Low, 0x0),
     Profile::new(Category::Nouns, None, Strength::Low, 0x0),
     Profile::new(Category::Nouns, None, Strength::High, 0x0),
@@ -1782,10 +1794,10 @@ pub(super) static PROFILES: [Profile; 350] = [
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::AnonymityReason)), Strength::High, 0x0),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::AnonymityReason)), Strength::High, 0x2),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::AnonymityReason)), Strength::Medium, 0x0),
-    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::AnonymityReason)), Strength::High, 0x8000000000),
+    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::AnonymityReason)), Strength::High, 0x10000000000),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Anonymous)), Strength::Medium, 0x0),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Anonymous)), Strength::High, 0x0),
-    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Anonymous)), Strength::Medium, 0x4000000000),
+    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Anonymous)), Strength::Medium, 0x8000000000),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Anonymous)), Strength::High, 0x80),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Document)), Strength::Medium, 0x0),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Document)), Strength::Low, 0x0),
@@ -1795,7 +1807,7 @@ pub(super) static PROFILES: [Profile; 350] = [
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Pronoun)), Strength::Low, 0x0),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Medium, 0x0),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Low, 0x0),
-    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Low, 0x4000000000),
+    Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Low, 0x8000000000),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Low, 0x80),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Role)), Strength::Medium, 0x80),
     Profile::new(Category::Sources, Some(MarkType::Source(SourceType::Social)), Strength::Medium, 0x0),
@@ -1972,101 +1984,103 @@ pub(super) static PHRASES: &str = "\
     <be> told off<possessive> claim to fame[all] is|was said and doneall toldas they saycharge|charged|charging <d\
     eterminer>|<possessive> phone|battery|fee|toll|carclaims|records|complaints|returns department|office|deskeasi\
     er|sooner said than donegets|get|got a saygoes|went|go without sayinghave|has|had <possessive> [final] sayhavi\
-    ng said thati have|had to sayi must|dare|'d|would sayit must|should|has be|to [be] said|notedlet us|'s [just] \
-    sayneedless to sayno|any|little|final say in|over|onreport|reports|reported to <article>|<possessive> board|bo\
-    ss|chief|commander|committee|council|court|director|head|manager|minister|ministry|office|parliament|president\
-    |secretarysay|says|said a lot|something|much|little aboutsay|says|said goodbye|farewell|hello|sorry|yes|no tos\
-    ay|says|said it allso to speak|sayspeak|speaks|spoke volumesstrange|sad|sorry|safe|fair|odd to saysuffice|suff\
-    ices [it] to saytell|tells|told|telling <object-pronoun> offtell|tells|told|telling [<determiner>] <word> apar\
-    tthat being saidthat is to saythat said ,time will tellto say nothing ofto say the leasttruth be toldyou|one c\
-    ould|might|can sayit is saidas reported byas seen byattributed toauthored bycited bycitingcompiled byfirst rep\
-    orted byissued byobtained bypenned byposted bypublished byquoted byquoted inquotingreferring toreleased byrevi\
-    ewed byseen byshared byshared withsigned byverified byaccording toas percourtesy offorin the eyes ofin the opi\
-    nion ofin the view ofin the words ofperto hear [<article>] <word> tell itviait was reported<be> <not> ~ availa\
-    ble for comment<be> unavailable for comment<be> ~ contacted|approached for comment<have> <not> ~ commented<hav\
-    e> <not> ~ responded|replied[<have>] yet to ~ comment|respond|replycould <not> ~ be ~ reachedcould <not> ~ be \
-    ~ reached for commentdeclined commentdeclined to say|elaborate|specifydeclined|declines|declining to commentde\
-    clined|refused an|our interview [request]declined|refused to be intervieweddid <not> ~ answerdid <not> ~ elabo\
-    ratedid <not> ~ respond|replydid <not> ~ respond|reply to a request|requests for commentdid <not> ~ returndid \
-    <not> ~ saydid <not> ~ specifydid|do|does|would|could <not> ~ commentgave no [further|more|other] details|expl\
-    anation|reasonmade no commentneither side commentedno commentpleaded the fifthreferred questions torefused to \
-    say|elaborate|specifyrefused|refuses|refusing to commentremained|stayed|kept|remains|remain ~ silentsaid nothi\
-    ngwithout elaborating|elaborationwould <not> ~ sayat a news conferenceat a press briefingduring a briefingin \
-    a letterin a postin a statementin a tweetin an emailin an interviewspeaking to reportersthrough a spokesperson\
-    through an interpreterthrough his lawyeraccountaccusationadmissionallegationannouncementassertionassessmentbel\
-    iefclaimcommentsconfirmationdenialfindingmessageopinionpredictionpromisequoteremarksreportrevelationrulingstat\
-    ementsuggestiontestimonyversionviewwarning<be> <not> ~ authorized|authorised to [publicly] speak|talk|comment|\
-    discuss [publicly]asked|asking not to be named|identifiedbecause of the sensitivity of the matterdeclined|refu\
-    sed to be named|identifiedfor fear of reprisalsfor fear of retaliationgave only her first namegave only his fi\
-    rst nameidentified only asinsisted on anonymitynot her real namenot his real nameoff the recordon backgroundo\
-    n condition of anonymityon the condition of anonymityrequested anonymityspeaking anonymouslyto discuss interna\
-    l mattersto discuss private deliberationswas not authorised to speak to the mediawas not authorized to speak p\
-    ubliclywho asked not to be identifiedwho asked not to be namedwho declined to be identifiedwho declined to be \
-    namedwho did not want to be namedwhose name has been changeda Western diplomata diplomata military sourcea per\
-    son briefed ona person close to the negotiationsa person familiar with the mattera person with knowledge ofa p\
-    olice sourcea senior aidea sourcea source close toa whistlebloweran administration officialan aidean insidera\
-    n intelligence sourcepeople briefed onpeople familiar with the matterpeople familiar with the situationpeople \
-    with direct knowledge ofsomeone close tosourcessources close tosources familiar with the mattera leaked memoa \
-    polla press releasea reporta studya surveyan internal memocourt documentscourt recordsdatafiguresfootageminute\
-    sresearchstudiesthe complaintthe filingthe indictmentthe lawsuitlocal mediamedia reportsmultiple outletsnews r\
-    eportsstate mediapolicetheyUS officialsa government officiala representative fora senior officiala spokesmana \
-    spokespersona spokeswomanan officialauthoritiesofficialsTelegram channelsa post ona tweeta videoon Facebookon \
-    Instagramon Redditon Telegramon TikTokon Truth Socialon Xon social mediaposts on social mediasocial media user\
-    sa translationaccording to a translation bytranslated fromanalystscriticscritics and supporters alikedoctorsec\
-    onomistsexpertseyewitnessesfansinsiderslawyerslocalsmanymany expertsmany peoplemost peopleneighboursobserverso\
-    ne analyst|critic|economist|expert|neighbor|neighbour|observer|opponent|resident|supporter|voteropponentsother\
-    sparentspeopleresearchersresidentsscientistsseveral peoplesomesome expertssome peoplesupportersuserswitnessesA\
-    genciesAnalysis byAuthor:Authors:ByExclusive byGuest essayInterview|review|report byOpinion byReported byRepor\
-    ter:Staff and agenciesStaff writerStory byText byText:Words byWords:Written byAdditional reporting byAdditiona\
-    l reporting fromAdditional reporting:Compiled byEdited byEditing byGraphics byOur Standards:Produced byProvide\
-    d byReporting byResearch byWith assistance by|fromWith files fromWith inputs|input fromWith reporting byWith r\
-    eporting fromWriting bycontributed additional reportingcontributed reportingcontributed to this report|story|a\
-    rticle|pieceAll rights reservedCopyrightThis material may not be published, broadcast©An earlier version of t\
-    his articleCORRECTIONClarification:Correction:Editor's note:This article was amended onThis story has been cor\
-    rectedThis story has been updatedUPDATE:AdvertorialPaid contentPaid for byPaid postPartner contentPress releas\
-    ePromotedSponsoredSponsored bySponsored contentaffiliate linkswe may earn a commissionAI-generatedgenerated|pr\
-    oduced|translated|written using|by AIgenerated|produced|translated|written using|by artificial intelligencegen\
-    erated|produced|written|created|made|translated with the help|assistance of AIgenerated|produced|written|creat\
-    ed|made|translated with the help|assistance of artificial intelligencereviewed by an editorDisclosure:The auth\
-    or isThe author|writer owns|holds sharesThe views expressedis owned byArtwork:Cartoon byChart:Graphic:Illustra\
-    tion byIllustration:Map:(AP Photo)AFP via Getty ImagesAP Photo/Alamy Stock PhotoAnadolu via Getty ImagesArchiv\
-    e photoCC BY-SA 4.0CourtesyCourtesy ofEPA-EFE/File photoGetty ImagesHandoutImage credit:Image source,Image via\
-    Image:PA MediaPA WirePexelsPhoto byPhoto credit:Photo:Photograph:Picture:Pictures byPixabayPublic domainREUTER\
-    S/ScreengrabScreenshotShutterstock.comSuppliedUnsplashWikimedia CommonsiStock(Source:Data:SOURCESource:Sources\
-    :Originally published byOriginally published in|onRead the original article onRepublished with permissionSyndi\
-    cated fromThis article|story|piece is|was|has [been] republished fromThis article|story|piece originally|firs\
-    t appeared in|onThis article|story|piece was originally|first published by|in|onThis story was produced byauto\
-    -generated|published from a syndicated|wire feedh/thas not been edited byin partnership withviaLast updatedPos\
-    tedPublished:Updated:Translated byTranslation:Video:AAPAFPANIANSAAgence France-PresseAnadolu AgencyAssociated \
-    PressBloombergEFEInterfaxKyodoPTIPress AssociationReutersTASSThe Canadian PressUPIUkrinformXinhuaYonhapdpaAdAd\
-    vertisementArticle|story continues after advertisement|adReport this adScroll to continueSkip advertisementBRE\
-    AKINGEXCLUSIVEKey pointsLIVEOPINIONSubscriber onlyWATCH<number> comments|comment|shares|likes|views<number> mi\
-    n read<number> minute readAccept all cookiesAccept|reject allCookie policyCookie settings|preferences|noticeMa\
-    nage cookiesManage preferences|consentPrivacy policy|noticeReading timeTags:Terms and conditionsTerms of useTh\
-    is site|website uses cookiesTopics:We use cookiesWe value your privacyAlso readAlso:Article continues belowBac\
-    k to topCommentsContinue readingContinue reading belowDon't missEditor's PicksEditor's pick|choiceHave your sa\
-    yIn case you missed itJoin the conversationJump to commentsKeep readingLatest NewsLatest stories|headlines|upd\
-    ates|videosLeave a commentLoad|view|see moreMore fromMore from author|authorsMore like thisMore newsMore on th\
-    is storyMore storiesMost PopularMost ReadMost Viewed|Shared|Watched|CommentedMust read|readsPost a commentPrev\
-    ious|next article|story|postREAD ALSO:Read NextRead moreRecommendedRecommended StoriesRecommended for youRelat\
-    ed ArticlesRelated content|coverage|news|posts|videosRelated storiesRelated topicsRelated:See alsoShow moreSki\
-    p to contentSkip to main content|navigationStory continuesTop StoriesTop news|videosTrendingTrending NowUp Nex\
-    tView commentsView|show|see all commentsWatch liveYou may also likeYou may be interested inYou might also like\
-    Already a subscriberBecome a member|subscriberDonateDownload our appDownload the appFollow the authorsFollow u\
-    sFollow us onGet our|the free newsletter|newslettersGet the latest newsGet unlimited accessJoin our WhatsApp c\
-    hannelLog inLog|sign in to continueNewsletterSign inSign up for our newsletterSign up for theSign up for|to ou\
-    r|the <word> newsletterSign up to our newsletterStart your free trialSubscribeSubscribe now|todaySubscribe to \
-    our newsletterSupport our journalismTurn on|enable notificationsCopy linkEmail linkGift|save|bookmark|print|sh\
-    are article|story|pageLink copiedListen to this articleListen to this storyPrintPrint this article|page|storyS\
-    ave for laterShareShare on|via <platform>Share this articleShare this story|post|pageShare via emailTweetalso|\
-    better|widely|formerly|commonly|locally known asknown asnicknamed|dubbed|codenamed|christenedso-calledthe|a|th\
-    is|that word|words|term|phrase|expression<work> called|titled|entitleda|the|her|his|their|its [<name>] [new|la\
-    test|first|second|last|hit] <work>starred|stars|starring|appeared inin arabic|bengali|chinese|farsi|french|ger\
-    man|greek|hausa|hebrew|hindi|italian|japanesein korean|mandarin|pashto|persian|polish|portuguese|russian|spani\
-    sh|swahili|turkish|ukrainian|urdu|yorubathrough|via <article> interpreter|translator\
+    ng said thati have|had to sayi must|dare|'d|would sayin the eyes of the lawit must|should|has be|to [be] said|\
+    notedlet us|'s [just] sayneedless to sayno|any|little|final say in|over|onreport|reports|reported to <article>\
+    |<possessive> board|boss|chief|commander|committee|council|court|director|head|manager|minister|ministry|offic\
+    e|parliament|president|secretarysay|says|said a lot|something|much|little aboutsay|says|said goodbye|farewell|\
+    hello|sorry|yes|no tosay|says|said it allso to speak|sayspeak|speaks|spoke volumesstrange|sad|sorry|safe|fair|\
+    odd to saysuffice|suffices [it] to saytell|tells|told|telling <object-pronoun> offtell|tells|told|telling [<de\
+    terminer>] <word> apartthat being saidthat is to saythat said ,time will tellto say nothing ofto say the least\
+    truth be toldyou|one could|might|can sayit is saidas reported byas seen byattributed toauthored bycited byciti\
+    ngcompiled byfirst reported byissued byobtained bypenned byposted bypublished byquoted byquoted inquotingrefer\
+    ring toreleased byreviewed byseen byshared byshared withsigned byverified byaccording toas perforin the eyes o\
+    fin the opinion ofin the view ofin the words ofperto hear [<article>|<possessive>] <word> [<word>] tell itviai\
+    t was reported<be> <not> ~ available for comment<be> unavailable for comment<be> ~ contacted|approached for co\
+    mment<have> <not> ~ commented<have> <not> ~ responded|replied[<have>] yet to ~ comment|respond|replycould <not\
+    > ~ be ~ reachedcould <not> ~ be ~ reached for commentdeclined commentdeclined to say|elaborate|specifydecline\
+    d|declines|declining to commentdeclined|refused an|our interview [request]declined|refused to be intervieweddi\
+    d <not> ~ answerdid <not> ~ elaboratedid <not> ~ respond|replydid <not> ~ respond|reply to a request|requests \
+    for commentdid <not> ~ returndid <not> ~ saydid <not> ~ specifydid|do|does|would|could <not> ~ commentgave no \
+    [further|more|other] details|explanation|reasonmade no commentneither|none|nobody [of|from] [<word>] [<word>] \
+    [nor] [<word>] [<word>] commentedneither|none|nobody [of|from] [<word>] [<word>] [nor] [<word>] [<word>] respo\
+    nded|replied to [a] request|requests for commentno commentpleaded the fifthreferred questions torefused to say\
+    |elaborate|specifyrefused|refuses|refusing to commentremained|stayed|kept|remains|remain ~ silentsaid nothingw\
+    ithout elaborating|elaborationwould <not> be drawnwould <not> ~ sayat a news conferenceat a press briefingduri\
+    ng a briefingin a letterin a postin a statementin a tweetin an emailin an interviewspeaking to reportersthroug\
+    h a spokespersonthrough an interpreterthrough his lawyeraccountaccusationadmissionallegationannouncementassert\
+    ionassessmentbeliefclaimcommentsconfirmationdenialfindingmessageopinionpredictionpromisequoteremarksreportreve\
+    lationrulingstatementsuggestiontestimonyversionviewwarning<be> <not> ~ authorized|authorised to [publicly] spe\
+    ak|talk|comment|discuss [publicly]asked|asking not to be named|identifiedbecause of the sensitivity of the mat\
+    terdeclined|refused to be named|identifiedfor fear of reprisalsfor fear of retaliationgave only her first name\
+    gave only his first nameidentified only asinsisted on anonymitynot her real namenot his real nameoff the recor\
+    don backgroundon condition of anonymityon the condition of anonymityrequested anonymityspeaking anonymouslyto \
+    discuss internal mattersto discuss private deliberationswas not authorised to speak to the mediawas not author\
+    ized to speak publiclywho asked not to be identifiedwho asked not to be namedwho declined to be identifiedwho \
+    declined to be namedwho did not want to be namedwhose name has been changeda Western diplomata diplomata milit\
+    ary sourcea person briefed ona person close to the negotiationsa person familiar with the mattera person with \
+    knowledge ofa police sourcea senior aidea sourcea source close toa whistlebloweran administration officialan a\
+    idean insideran intelligence sourcepeople briefed onpeople familiar with the matterpeople familiar with the si\
+    tuationpeople with direct knowledge ofsomeone close tosourcessources close tosources familiar with the matter\
+    a leaked memoa polla press releasea reporta studya surveyan internal memocourt documentscourt recordsdatafigur\
+    esfootageminutesresearchstudiesthe complaintthe filingthe indictmentthe lawsuitlocal mediamedia reportsmultipl\
+    e outletsnews reportsstate mediapolicetheyUS officialsa government officiala representative fora senior offici\
+    ala spokesmana spokespersona spokeswomanan officialauthoritiesofficialsTelegram channelsa post ona tweeta vide\
+    oon Facebookon Instagramon Redditon Telegramon TikTokon Truth Socialon Xon social mediaposts on social mediaso\
+    cial media usersa translationaccording to a translation bytranslated fromanalystscriticscritics and supporter\
+    s alikedoctorseconomistsexpertseyewitnessesfansinsiderslawyerslocalsmanymany expertsmany peoplemost peopleneig\
+    hboursobserversone analyst|critic|economist|expert|neighbor|neighbour|observer|opponent|resident|supporter|vot\
+    eropponentsothersparentspeopleresearchersresidentsscientistsseveral peoplesomesome expertssome peoplesupporter\
+    suserswitnessesAgenciesAnalysis byAuthor:Authors:ByExclusive byGuest essayInterview|review|report byOpinion by\
+    Reported byReporter:Staff and agenciesStaff writerStory byText byText:Words byWords:Written byAdditional repor\
+    ting byAdditional reporting fromAdditional reporting:Compiled byEdited byEditing byGraphics byOur Standards:Pr\
+    oduced byProvided byReporting byResearch byWith assistance by|fromWith files fromWith inputs|input fromWith re\
+    porting byWith reporting fromWriting bycontributed additional reportingcontributed reportingcontributed to thi\
+    s report|story|article|pieceAll rights reservedCopyrightThis material may not be published, broadcast©An earl\
+    ier version of this articleCORRECTIONClarification:Correction:Editor's note:This article was amended onThis st\
+    ory has been correctedThis story has been updatedUPDATE:AdvertorialPaid contentPaid for byPaid postPartner con\
+    tentPress releasePromotedSponsoredSponsored bySponsored contentaffiliate linkswe may earn a commissionAI-gener\
+    atedgenerated|produced|translated|written using|by AIgenerated|produced|translated|written using|by artificia\
+    l intelligencegenerated|produced|written|created|made|translated with the help|assistance of AIgenerated|produ\
+    ced|written|created|made|translated with the help|assistance of artificial intelligencereviewed by an editorDi\
+    sclosure:The author isThe author|writer owns|holds sharesThe views expressedis owned byArtwork:Cartoon byChart\
+    :Graphic:Illustration byIllustration:Map:(AP Photo)AFP via Getty ImagesAP Photo/Alamy Stock PhotoAnadolu via G\
+    etty ImagesArchive photoCC BY-SA 4.0CourtesyCourtesy ofEPA-EFE/File photoGetty ImagesHandoutImage credit:Imag\
+    e source,Image viaImage:PA MediaPA WirePexelsPhoto byPhoto credit:Photo:Photograph:Picture:Pictures byPixabayP\
+    ublic domainREUTERS/ScreengrabScreenshotShutterstock.comSuppliedUnsplashWikimedia CommonsiStock(Source:Data:SO\
+    URCESource:Sources:Originally published byOriginally published in|onRead the original article onRepublished wi\
+    th permissionSyndicated fromThis article|story|piece is|was|has [been] republished fromThis article|story|piec\
+    e originally|first appeared in|onThis article|story|piece was originally|first published by|in|onThis story wa\
+    s produced byauto-generated|published from a syndicated|wire feedh/thas not been edited byin partnership withv\
+    iaLast updatedPostedPublished:Updated:Translated byTranslation:Video:AAPAFPANIANSAAgence France-PresseAnadolu \
+    AgencyAssociated PressBloombergEFEInterfaxKyodoPTIPress AssociationReutersTASSThe Canadian PressUPIUkrinformXi\
+    nhuaYonhapdpaAdAdvertisementArticle|story continues after advertisement|adReport this adScroll to continueSki\
+    p advertisementBREAKINGEXCLUSIVEKey pointsLIVEOPINIONSubscriber onlyWATCH<number> comments|comment|shares|like\
+    s|views<number> min read<number> minute readAccept all cookiesAccept|reject allCookie policyCookie settings|pr\
+    eferences|noticeManage cookiesManage preferences|consentPrivacy policy|noticeReading timeTags:Terms and condit\
+    ionsTerms of useThis site|website uses cookiesTopics:We use cookiesWe value your privacyAlso readAlso:Article \
+    continues belowBack to topCommentsContinue readingContinue reading belowDon't missEditor's PicksEditor's pick|\
+    choiceHave your sayIn case you missed itJoin the conversationJump to commentsKeep readingLatest NewsLatest sto\
+    ries|headlines|updates|videosLeave a commentLoad|view|see moreMore fromMore from author|authorsMore like thisM\
+    ore newsMore on this storyMore storiesMost PopularMost ReadMost Viewed|Shared|Watched|CommentedMust read|reads\
+    Post a commentPrevious|next article|story|postREAD ALSO:Read NextRead moreRecommendedRecommended StoriesRecomm\
+    ended for youRelated ArticlesRelated content|coverage|news|posts|videosRelated storiesRelated topicsRelated:Se\
+    e alsoShow moreSkip to contentSkip to main content|navigationStory continuesTop StoriesTop news|videosTrending\
+    Trending NowUp NextView commentsView|show|see all commentsWatch liveYou may also likeYou may be interested inY\
+    ou might also likeAlready a subscriberBecome a member|subscriberDonateDownload our appDownload the appFollow t\
+    he authorsFollow usFollow us onGet our|the free newsletter|newslettersGet the latest newsGet unlimited accessJ\
+    oin our WhatsApp channelLog inLog|sign in to continueNewsletterSign inSign up for our newsletterSign up for th\
+    eSign up for|to our|the <word> newsletterSign up to our newsletterStart your free trialSubscribeSubscribe now|\
+    todaySubscribe to our newsletterSupport our journalismTurn on|enable notificationsCopy linkEmail linkGift|save\
+    |bookmark|print|share article|story|pageLink copiedListen to this articleListen to this storyPrintPrint this a\
+    rticle|page|storySave for laterShareShare on|via <platform>Share this articleShare this story|post|pageShare v\
+    ia emailTweetalso|better|widely|formerly|commonly|locally known asknown asnicknamed|dubbed|codenamed|christene\
+    dso-calledthe|a|this|that word|words|term|phrase|expression<work> called|titled|entitleda|the|her|his|their|it\
+    s [<name>] [new|latest|first|second|last|hit] <work>starred|stars|starring|appeared inin arabic|bengali|chines\
+    e|farsi|french|german|greek|hausa|hebrew|hindi|italian|japanesein korean|mandarin|pashto|persian|polish|portug\
+    uese|russian|spanish|swahili|turkish|ukrainian|urdu|yorubathrough|via <article> interpreter|translator\
     ";
 
-pub(super) static PHRASE_LENGTHS: [u8; 1299] = [
+pub(super) static PHRASE_LENGTHS: [u8; 1301] = [
     10, 21, 36, 21, 9, 26, 20, 32, 31, 17, 9, 30, 17, 11, 26, 12, 13, 26, 8, 35, 5, 8, 32, 9, 12, 12, 16, 20, 5,
     10, 7, 7, 4, 17, 23, 5, 18, 17, 80, 24, 66, 13, 19, 42, 20, 40, 72, 73, 11, 27, 74, 22, 51, 15, 26, 57, 20, 8,
     58, 12, 10, 30, 22, 10, 9, 48, 12, 19, 11, 12, 13, 19, 14, 21, 15, 72, 9, 13, 13, 8, 12, 44, 7, 7, 8, 8, 9, 7,
@@ -2089,25 +2103,25 @@ pub(super) static PHRASE_LENGTHS: [u8; 1299] = [
     7, 4, 6, 7, 7, 5, 6, 7, 3, 5, 6, 6, 3, 5, 9, 5, 4, 4, 4, 5, 5, 12, 20, 14, 11, 12, 16, 19, 10, 9, 8, 8, 6, 8,
     7, 7, 7, 8, 6, 9, 3, 7, 7, 4, 5, 5, 4, 9, 9, 4, 9, 5, 17, 4, 7, 7, 7, 5, 15, 7, 5, 7, 19, 6, 3, 6, 5, 8, 8, 8,
     7, 4, 9, 5, 8, 9, 9, 4, 4, 4, 9, 6, 6, 5, 7, 7, 6, 8, 5, 7, 4, 7, 6, 12, 6, 7, 6, 7, 5, 7, 5, 7, 8, 4, 13, 13,
-    10, 21, 13, 26, 26, 8, 11, 76, 56, 28, 18, 27, 37, 16, 17, 24, 40, 20, 15, 34, 178, 47, 52, 20, 15, 26, 38,
-    28, 44, 51, 15, 14, 11, 14, 17, 16, 13, 27, 10, 14, 10, 13, 11, 8, 6, 11, 17, 9, 11, 9, 9, 12, 9, 9, 7, 12,
-    11, 11, 7, 9, 11, 9, 11, 12, 6, 11, 3, 14, 17, 14, 15, 3, 34, 3, 15, 34, 28, 39, 24, 32, 39, 26, 38, 16, 33,
-    38, 43, 34, 18, 21, 25, 59, 18, 15, 19, 39, 55, 15, 22, 10, 17, 21, 32, 35, 44, 12, 31, 17, 20, 19, 17, 11, 9,
-    14, 10, 11, 15, 21, 22, 22, 18, 7, 10, 9, 10, 12, 9, 10, 6, 5, 8, 12, 6, 7, 7, 7, 10, 7, 5, 7, 6, 10, 6, 9,
-    10, 9, 7, 4, 7, 86, 39, 40, 39, 21, 23, 24, 24, 18, 21, 17, 17, 14, 13, 25, 29, 19, 20, 27, 32, 40, 36, 30,
-    25, 29, 24, 28, 27, 18, 10, 17, 19, 34, 33, 26, 15, 13, 8, 17, 15, 26, 7, 10, 22, 17, 31, 34, 31, 16, 7, 16,
-    32, 13, 6, 15, 8, 7, 8, 16, 15, 13, 4, 7, 7, 7, 8, 7, 13, 10, 14, 11, 11, 13, 16, 12, 11, 6, 4, 12, 21, 20,
-    17, 11, 14, 13, 11, 11, 9, 17, 9, 7, 7, 11, 12, 9, 11, 9, 15, 4, 15, 21, 18, 13, 29, 15, 8, 7, 28, 7, 10, 7,
-    12, 4, 8, 7, 6, 4, 12, 11, 11, 10, 9, 97, 9, 6, 7, 6, 11, 9, 10, 14, 4, 12, 11, 10, 5, 9, 8, 11, 7, 8, 2, 12,
-    11, 26, 10, 11, 9, 18, 12, 8, 7, 5, 8, 6, 10, 23, 25, 21, 11, 9, 10, 11, 14, 11, 11, 12, 11, 23, 15, 22, 17,
-    19, 10, 32, 21, 46, 19, 9, 45, 2, 34, 10, 14, 11, 14, 27, 29, 27, 7, 11, 12, 11, 9, 15, 13, 8, 9, 12, 17, 15,
-    24, 12, 49, 70, 81, 102, 21, 11, 13, 35, 19, 11, 8, 10, 6, 8, 15, 13, 4, 10, 20, 9, 17, 24, 13, 12, 8, 11, 8,
-    10, 12, 7, 13, 13, 9, 6, 8, 7, 6, 8, 13, 6, 11, 8, 11, 7, 13, 8, 10, 10, 16, 8, 8, 17, 6, 8, 5, 6, 7, 8, 23,
-    26, 28, 27, 15, 59, 56, 64, 26, 52, 3, 22, 19, 3, 12, 6, 10, 8, 13, 12, 6, 3, 3, 3, 4, 20, 14, 16, 9, 3, 8, 5,
-    3, 17, 7, 4, 18, 3, 9, 6, 6, 3, 2, 13, 46, 14, 18, 18, 8, 9, 10, 4, 7, 15, 5, 44, 17, 20, 18, 17, 13, 34, 14,
-    26, 21, 12, 5, 20, 12, 30, 7, 14, 21, 9, 5, 23, 11, 8, 16, 22, 10, 14, 20, 13, 21, 21, 16, 12, 11, 39, 15, 18,
-    9, 24, 14, 9, 18, 12, 12, 9, 36, 15, 14, 32, 10, 9, 9, 11, 19, 19, 16, 42, 15, 14, 8, 8, 9, 15, 31, 15, 11,
-    15, 8, 12, 7, 13, 26, 10, 17, 24, 19, 20, 26, 6, 16, 16, 18, 9, 12, 39, 19, 20, 25, 6, 23, 10, 7, 26, 15, 40,
-    25, 21, 9, 19, 27, 22, 28, 9, 10, 49, 11, 22, 20, 5, 29, 14, 5, 23, 18, 26, 15, 5, 53, 8, 37, 9, 49, 29, 74,
-    34, 87, 105, 44,
+    10, 21, 13, 26, 26, 8, 11, 76, 56, 28, 18, 27, 37, 16, 17, 24, 22, 40, 20, 15, 34, 178, 47, 52, 20, 15, 26,
+    38, 28, 44, 51, 15, 14, 11, 14, 17, 16, 13, 27, 10, 14, 10, 13, 11, 8, 6, 11, 17, 9, 11, 9, 9, 12, 9, 9, 7,
+    12, 11, 11, 7, 9, 11, 9, 11, 12, 6, 3, 14, 17, 14, 15, 3, 56, 3, 15, 34, 28, 39, 24, 32, 39, 26, 38, 16, 33,
+    38, 43, 34, 18, 21, 25, 59, 18, 15, 19, 39, 55, 15, 81, 125, 10, 17, 21, 32, 35, 44, 12, 31, 20, 17, 20, 19,
+    17, 11, 9, 14, 10, 11, 15, 21, 22, 22, 18, 7, 10, 9, 10, 12, 9, 10, 6, 5, 8, 12, 6, 7, 7, 7, 10, 7, 5, 7, 6,
+    10, 6, 9, 10, 9, 7, 4, 7, 86, 39, 40, 39, 21, 23, 24, 24, 18, 21, 17, 17, 14, 13, 25, 29, 19, 20, 27, 32, 40,
+    36, 30, 25, 29, 24, 28, 27, 18, 10, 17, 19, 34, 33, 26, 15, 13, 8, 17, 15, 26, 7, 10, 22, 17, 31, 34, 31, 16,
+    7, 16, 32, 13, 6, 15, 8, 7, 8, 16, 15, 13, 4, 7, 7, 7, 8, 7, 13, 10, 14, 11, 11, 13, 16, 12, 11, 6, 4, 12, 21,
+    20, 17, 11, 14, 13, 11, 11, 9, 17, 9, 7, 7, 11, 12, 9, 11, 9, 15, 4, 15, 21, 18, 13, 29, 15, 8, 7, 28, 7, 10,
+    7, 12, 4, 8, 7, 6, 4, 12, 11, 11, 10, 9, 97, 9, 6, 7, 6, 11, 9, 10, 14, 4, 12, 11, 10, 5, 9, 8, 11, 7, 8, 2,
+    12, 11, 26, 10, 11, 9, 18, 12, 8, 7, 5, 8, 6, 10, 23, 25, 21, 11, 9, 10, 11, 14, 11, 11, 12, 11, 23, 15, 22,
+    17, 19, 10, 32, 21, 46, 19, 9, 45, 2, 34, 10, 14, 11, 14, 27, 29, 27, 7, 11, 12, 11, 9, 15, 13, 8, 9, 12, 17,
+    15, 24, 12, 49, 70, 81, 102, 21, 11, 13, 35, 19, 11, 8, 10, 6, 8, 15, 13, 4, 10, 20, 9, 17, 24, 13, 12, 8, 11,
+    8, 10, 12, 7, 13, 13, 9, 6, 8, 7, 6, 8, 13, 6, 11, 8, 11, 7, 13, 8, 10, 10, 16, 8, 8, 17, 6, 8, 5, 6, 7, 8,
+    23, 26, 28, 27, 15, 59, 56, 64, 26, 52, 3, 22, 19, 3, 12, 6, 10, 8, 13, 12, 6, 3, 3, 3, 4, 20, 14, 16, 9, 3,
+    8, 5, 3, 17, 7, 4, 18, 3, 9, 6, 6, 3, 2, 13, 46, 14, 18, 18, 8, 9, 10, 4, 7, 15, 5, 44, 17, 20, 18, 17, 13,
+    34, 14, 26, 21, 12, 5, 20, 12, 30, 7, 14, 21, 9, 5, 23, 11, 8, 16, 22, 10, 14, 20, 13, 21, 21, 16, 12, 11, 39,
+    15, 18, 9, 24, 14, 9, 18, 12, 12, 9, 36, 15, 14, 32, 10, 9, 9, 11, 19, 19, 16, 42, 15, 14, 8, 8, 9, 15, 31,
+    15, 11, 15, 8, 12, 7, 13, 26, 10, 17, 24, 19, 20, 26, 6, 16, 16, 18, 9, 12, 39, 19, 20, 25, 6, 23, 10, 7, 26,
+    15, 40, 25, 21, 9, 19, 27, 22, 28, 9, 10, 49, 11, 22, 20, 5, 29, 14, 5, 23, 18, 26, 15, 5, 53, 8, 37, 9, 49,
+    29, 74, 34, 87, 105, 44,
 ];

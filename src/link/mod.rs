@@ -349,7 +349,9 @@ impl Linker<'_> {
     /// Who stands before ", citing …": the one who passes on what the cited source says.
     fn citing(&mut self, cue: TokenRange) -> Option<usize> {
         let document = self.lookup.document;
-        let comma = (cue.start as usize).checked_sub(1).filter(|&comma| document.is(comma, ","))?;
+        // "The remark, attributed to X": the remark passes nothing on.
+        let active = document.word(cue.start as usize).ends_with("ing");
+        let comma = (cue.start as usize).checked_sub(1).filter(|&comma| active && document.is(comma, ","))?;
         let sentence = document.sentences[document.sentence_of(comma)].tokens;
         let tokens = self.reading.phrase_before(sentence.start as usize, comma)?;
         let capitals = Capitals { places: &self.places, names: self.ledger.names() };

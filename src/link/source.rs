@@ -244,7 +244,7 @@ fn source_type(
     }
     let social = core.indices().any(|t| document.is_any(t, &["social"]))
         && core.indices().any(|t| document.is_any(t, &["media"]));
-    if any(&[Class::Document, Class::Image]) && !full_name {
+    if any(&[Class::Document, Class::Image]) && !full_name && listed != Some(SourceType::Media) {
         let spread = social
             || core.indices().any(|t| lookup.is(t, Class::Platform))
             || document.is_any(noun, &["post", "posts", "tweet", "tweets", "message", "messages"])

@@ -12,7 +12,7 @@ use crate::text::{Span, TokenKind, TokenRange};
 /// belongs to another mark, so that it is no cue.
 pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Tagged> {
     let mut tagged: Vec<Tagged> = Vec::new();
-    for hit in hits {
+    for (index, hit) in hits.iter().enumerate() {
         let cue = hit.tokens;
         let taken = tagged.last().is_some_and(|last| last.cue.overlaps(cue));
         let inside = reading.quote_around(cue.start as usize).is_some();
@@ -24,19 +24,31 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
         }
         let frame = Frame { reading, hit, before: tagged.last() };
         let found = match hit.entry.category() {
-            Category::Verbs => frame.verb(),
-            Category::NoComment => frame.no_comment(),
-            Category::Cues => frame.phrase(),
-            _ => None,
+            // "said nothing", "quoted by": a phrase says more than the verb with which it begins.
+            Category::Verbs => phrase_at(reading, hit, &hits[index + 1..])
+                .and_then(|hit| Frame { hit, ..frame }.fixed())
+                .filter(|found| found.confidence >= SUREST)
+                .or_else(|| frame.verb()),
+            _ => frame.fixed(),
         };
         tagged.extend(found);
     }
     tagged
 }
 
+/// The longer phrase that begins where a verb does. `others` are the hits behind that of the verb.
+fn phrase_at<'a>(reading: Reading<'_>, verb: &Hit, others: &'a [Hit]) -> Option<&'a Hit> {
+    let mut same = others.iter().take_while(|hit| hit.tokens.start == verb.tokens.start);
+    same.find(|hit| {
+        matches!(hit.entry.category(), Category::NoComment | Category::Cues)
+            && hit.tokens.len() > verb.tokens.len()
+            && hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, hit.tokens))
+    })
+}
+
 /// How sure it is that a clause behind a cue is what was said, and what is sure without the network.
 const CLAUSE: f64 = 0.8;
-const SUREST: f64 = 0.95;
+pub(super) const SUREST: f64 = 0.95;
 
 /// Whether a rule is about the frame of a cue, which is read here in full.
 const fn is_frame(rule: Rule) -> bool {
@@ -45,25 +57,26 @@ const fn is_frame(rule: Rule) -> bool {
 
 /// One cue and what stands around it.
 #[derive(Clone, Copy)]
-struct Frame<'a> {
-    reading: Reading<'a>,
-    hit: &'a Hit,
-    before: Option<&'a Tagged>,
+pub(super) struct Frame<'a> {
+    pub(super) reading: Reading<'a>,
+    pub(super) hit: &'a Hit,
+    /// The attribution before it.
+    pub(super) before: Option<&'a Tagged>,
 }
 
 impl Frame<'_> {
-    fn cue_type(self) -> CueType {
+    pub(super) fn cue_type(self) -> CueType {
         match self.hit.entry.mark_type() {
             Some(MarkType::Cue(cue_type)) => cue_type,
             _ => CueType::Neutral,
         }
     }
 
-    fn sentence(self) -> TokenRange {
+    pub(super) fn sentence(self) -> TokenRange {
         self.reading.sentence(self.hit.tokens.start as usize)
     }
 
-    fn tagged(
+    pub(super) fn tagged(
         self,
         cue: TokenRange,
         source: Option<TokenRange>,
@@ -74,8 +87,19 @@ impl Frame<'_> {
         Tagged { cue, cue_type: self.cue_type(), source, content, topic: false, confidence, rule }
     }
 
+    /// A phrase that is no verb.
+    fn fixed(self) -> Option<Tagged> {
+        match self.hit.entry.category() {
+            Category::NoComment => self.silence(),
+            Category::Cues => self.phrase(),
+            _ => None,
+        }
+    }
+
     /// A verb of saying, writing, showing, believing.
     fn verb(self) -> Option<Tagged> {
+        /// The longest subject of the plainest of all frames, in tokens.
+        const MOST_PLAIN: usize = 4;
         let r = self.reading;
         let verb = self.hit.tokens.start as usize;
         // "Court records show": before another predicate the word is a noun.
@@ -114,7 +138,14 @@ impl Frame<'_> {
         // What stands between the two makes the network unsure, not the rule.
         let apart =
             source.end + 1 < group.tokens.start && r.document.is_any(source.end as usize + 1, &["who", "whose"]);
-        if apart && self.cue_type() == CueType::Neutral && found.confidence >= CLAUSE {
+        // "Insiders say morale is low": the plainest of all frames.
+        let plain = self.hit.entry.phrase() == "say"
+            && group.tokens == self.hit.tokens
+            && source.end == group.tokens.start
+            && source.start == self.sentence().start
+            && source.len() <= MOST_PLAIN
+            && self.can_speak(source);
+        if (apart && self.cue_type() == CueType::Neutral || plain) && found.confidence >= CLAUSE {
             found.confidence = SUREST;
         }
         Some(found)
@@ -149,7 +180,7 @@ impl Frame<'_> {
     }
 
     /// The noun phrase that speaks, left of the verb.
-    fn subject(self, group: VerbGroup) -> Option<TokenRange> {
+    pub(super) fn subject(self, group: VerbGroup) -> Option<TokenRange> {
         let r = self.reading;
         let sentence = self.sentence();
         let from = self.clause_start(group.tokens.start as usize);
@@ -169,7 +200,7 @@ impl Frame<'_> {
     }
 
     /// The start of the clause around a token: behind the last quotation, colon or semicolon of the sentence.
-    fn clause_start(self, token: usize) -> usize {
+    pub(super) fn clause_start(self, token: usize) -> usize {
         let r = self.reading;
         let sentence = self.sentence().start as usize;
         (sentence..token)
@@ -338,7 +369,7 @@ impl Frame<'_> {
     }
 
     /// "that" behind the cue, perhaps behind a listener or a time: "told reporters on Monday that".
-    fn that_after(self, start: usize, end: usize) -> Option<usize> {
+    pub(super) fn that_after(self, start: usize, end: usize) -> Option<usize> {
         const REACH: usize = 10;
         let r = self.reading;
         let stop = end.min(start + REACH);
@@ -468,25 +499,19 @@ impl Frame<'_> {
         if r.document.is_any(r.subject_end(group).wrapping_sub(1), &["that", "which", "who"]) {
             return None;
         }
+        // "It was claimed that two fell": words of nobody who is named.
+        let it = group.tokens.start as usize;
+        if it > sentence.start as usize && r.document.is(it - 1, "it") {
+            let content = vec![r.content_from(self.that_after(group.tokens.end as usize, end)?)?];
+            let told = matches!(self.cue_type(), CueType::Neutral | CueType::Claim | CueType::Relay | CueType::Hint);
+            let confidence = if told { SUREST } else { CLAUSE };
+            return Some(self.tagged(group.tokens, None, content, confidence, "attribution/cue-that"));
+        }
         let by = (group.tokens.end as usize..end.min(group.tokens.end as usize + REACH))
             .take_while(|&t| !r.is_punct(t, &[",", ".", ";", ":"]))
             .find(|&t| r.document.is(t, "by"))?;
         let source = r.phrase_after(by + 1, end)?;
-        let speaks = r.is_name(source.start as usize)
-            || source.indices().any(|t| {
-                r.is_quantifier(t)
-                    || r.any(
-                        t,
-                        &[
-                            Class::Role,
-                            Class::Group,
-                            Class::Media,
-                            Class::Organisation,
-                            Class::Anonymous,
-                            Class::Document,
-                        ],
-                    )
-            });
+        let speaks = r.is_name(source.start as usize) || source.indices().any(|t| r.is_speaker(t));
         let described = r.document.is_any(group.tokens.end as usize, &["as", "to"]);
         let content = if described { r.trimmed(group.tokens.end as usize, by) } else { None };
         // What somebody is called or described as is said, whatever the verb; other passives tell of acts, too.
@@ -524,55 +549,9 @@ impl Frame<'_> {
     }
 
     /// The subject at the start of the sentence, for a participle clause behind a comma.
-    fn leading_subject(self, before: usize) -> Option<TokenRange> {
+    pub(super) fn leading_subject(self, before: usize) -> Option<TokenRange> {
         let r = self.reading;
         let start = self.sentence().start as usize;
         r.phrase_after(start, before).filter(|phrase| phrase.len() <= 8)
-    }
-
-    /// `The Kremlin has not commented on the leak.`: a source, a cue, at most a topic.
-    fn no_comment(self) -> Option<Tagged> {
-        let r = self.reading;
-        let group = r.verb_group(self.hit.tokens, false);
-        let source = self.subject(group)?;
-        let end = self.sentence().end as usize;
-        let mut cue = group.tokens;
-        let mut content = Vec::new();
-        if r.document.is_any(cue.end as usize, &["on", "about"])
-            && let Some(topic) = r.phrase_after(cue.end as usize + 1, end)
-        {
-            cue.end += 1;
-            content.push(r.document.span(topic));
-        }
-        Some(self.tagged(cue, Some(source), content, 0.95, "attribution/no-comment"))
-    }
-
-    /// "according to X", "citing X", "in the words of X".
-    fn phrase(self) -> Option<Tagged> {
-        let r = self.reading;
-        let sentence = self.sentence();
-        let cue = self.hit.tokens;
-        let (start, end) = (cue.start as usize, cue.end as usize);
-        let leads = start == self.clause_start(start)
-            || start == sentence.start as usize + 1 && r.is(start - 1, Class::Conjunction);
-        // A phrase that opens the sentence ends with its comma.
-        let comma = (end..sentence.end as usize).find(|&token| leads && r.is_punct(token, &[","]));
-        let source = r.without_language(r.phrase_after(end, comma.unwrap_or(sentence.end as usize))?);
-        if self.cue_type() != CueType::Preposition {
-            return Some(self.tagged(cue, Some(source), Vec::new(), 0.8, super::CITES));
-        }
-        let next = source.end as usize;
-        let content = if leads && next < sentence.end as usize {
-            r.content_from(if r.is_punct(next, &[","]) { next + 1 } else { next })
-        } else {
-            let last = start.checked_sub(1)?;
-            let last = if r.is_punct(last, &[","]) { last.checked_sub(1)? } else { last };
-            if r.quote_ending_at(last).is_some() {
-                Some(r.document.span(TokenRange::new(r.content_start(last), last + 1)))
-            } else {
-                r.trimmed(r.content_start(last).min(last), last + 1)
-            }
-        };
-        Some(self.tagged(cue, Some(source), content.into_iter().collect(), 0.9, "attribution/according-to"))
     }
 }

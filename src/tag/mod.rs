@@ -4,7 +4,7 @@
 //!
 //! - a small network, trained on news that people annotated ([`feature`] says what it sees of a token, `model` where its
 //!   weights lie, `network` how it reckons, `decode` how labels become runs, `memory` what of that is kept, `tagger` how runs become attributions);
-//! - rules for frames around a cue of the word lists (`frame`, with `reading`, `phrase`, `clause`, `relative` and `verb`);
+//! - rules for frames around a cue of the word lists (`frame` and, for what is no verb, `fixed` and `silence`, with `reading`, `phrase`, `clause`, `relative` and `verb`);
 //! - the layout (`layout`): speakers before a colon or behind a dash.
 //!
 //! `merge` says who is believed where. `form` names the form of an attribution for its explanation.
@@ -18,6 +18,7 @@
 mod clause;
 mod decode;
 pub mod feature;
+mod fixed;
 mod form;
 mod frame;
 mod idiom;
@@ -31,6 +32,7 @@ mod product;
 mod quad;
 mod reading;
 mod relative;
+mod silence;
 mod tagger;
 mod verb;
 

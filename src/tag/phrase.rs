@@ -154,7 +154,14 @@ impl Reading<'_> {
         let mut named = false;
         while at < limit {
             let predicate = end > start && self.is(at, Class::VerbThird) && self.is_verb_here(at, true);
-            if predicate {
+            // "the Coast Post show a split vote": a small word behind a name, with an object.
+            let shows = named
+                && at == end
+                && self.is(at, Class::VerbBase)
+                && !self.token(at).is_capitalised()
+                && self.is_name(at - 1)
+                && self.is_determiner(at + 1);
+            if predicate || shows {
                 break;
             }
             if self.is_nominal(at) || self.is_possessive_clitic(at) && at > start {
@@ -274,6 +281,11 @@ impl Reading<'_> {
 
     fn continues_list(self, token: usize) -> bool {
         self.is_name(token) || self.any(token, &[Class::Article, Class::Role, Class::Title, Class::Organisation])
+    }
+
+    /// A word for somebody or something that can speak.
+    pub(super) fn is_speaker(self, token: usize) -> bool {
+        self.is_quantifier(token) || self.any(token, SPEAKERS)
     }
 
     /// "some", "many", "others": a determiner that can speak by itself.

@@ -324,7 +324,10 @@ impl Found {
 
 /// The type of a cue: that of the longest phrase of the lists in it.
 fn cue_type(hits: &[Hit], cue: TokenRange) -> CueType {
+    // "Said nothing would change": the phrase of silence reaches beyond the cue, so that something was said.
+    let whole = |hit: &&Hit| hit.entry.category() != Category::NoComment || hit.tokens.end <= cue.end;
     cues(hits, cue)
+        .filter(whole)
         .filter_map(|hit| match hit.entry.mark_type() {
             // Of two rows for the same words, that of the list of fixed phrases ("citing") says more than the verb's.
             Some(MarkType::Cue(cue_type)) => {
