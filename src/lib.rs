@@ -95,7 +95,7 @@ fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Anal
         let tagged = tag::tag(reading, &hits, &kinds, &closed, memory);
         link::link(reading, &hits, &kinds, tagged, &closed)
     } else {
-        link::quotes_alone(reading, &hits, &kinds)
+        link::quotes_alone(reading, &hits, &kinds, &closed)
     };
     // Behind the linking, which takes most: what is found late need not lie there meanwhile.
     let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);

@@ -1,12 +1,15 @@
-//! Turns of a conversation that has no quotation marks: `A: It was cold.`, `LUND: Nobody told the crew.`
+//! Turns of a conversation: `A: It was cold.`, `LUND: Nobody told the crew.`
 //!
-//! The layout says who speaks, so what follows the label is a quotation, as exact as one between marks. Questions and
-//! answers are told by their letters, and of those only the answers are quotations: the questions are the outlet's own.
-//! Other labels count where they make a conversation: at least two of them, in capitals or with a name that comes back.
-//! A line with quotation marks is left to [`super::quote`].
+//! The layout says who speaks. [`conversation`] alone decides what is a turn; the turns without quotation marks are
+//! quotations ([`turns`]), as exact as those between marks, `tag` makes attributions of those with a name, and `link`
+//! types the marked quotes that stand behind a label.
+//!
+//! Questions and answers are told by their letters, or by a name that only asks and is answered: the questions are the
+//! outlet's own and no quotations. Other labels count where they make a conversation: at least two of them, in capitals
+//! or with a name that comes back. A label in capitals alone counts where a quotation stands behind it.
 //!
 //! ```
-//! use saidwho::detect::{quote, turn};
+//! use saidwho::detect::turn;
 //! use saidwho::text::Document;
 //!
 //! let document = Document::new("ORTH: We knew.\n\nLUND: Nobody told us.");
@@ -14,6 +17,8 @@
 //! let words: Vec<&str> = turns.iter().map(|turn| turn.span.of(document.text)).collect();
 //! assert_eq!(words, ["We knew.", "Nobody told us."]);
 //! ```
+
+use std::collections::BTreeMap;
 
 use super::Finding;
 use super::quote::Quote;
@@ -23,45 +28,199 @@ use crate::text::{Document, Shape, TokenKind, TokenRange};
 /// How many tokens a label may have.
 const LONGEST: usize = 8;
 
-/// The turns of a document in order. `closed` says which tokens lie in credits or furniture.
+/// What one speaker says before the next does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The label with its colon or stop.
+    pub label: TokenRange,
+    /// The words behind it.
+    pub words: TokenRange,
+    /// [`QuoteType::Interview`] or [`QuoteType::Transcript`].
+    pub format: QuoteType,
+    /// Whether it is a question of an interview.
+    pub asks: bool,
+    /// Whether the label is a name rather than a letter.
+    pub named: bool,
+}
+
+impl Turn {
+    /// The tokens of the name.
+    pub fn name(&self) -> TokenRange {
+        TokenRange { end: self.label.end - 1, ..self.label }
+    }
+
+    /// The rule that says what its words are.
+    pub fn rule(&self) -> &'static str {
+        if self.format == QuoteType::Interview { "quote/question-and-answer" } else { "quote/transcript" }
+    }
+}
+
+/// The quotations that no marks show, in order. `closed` says which tokens lie in credits or furniture.
 pub fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Finding> {
-    let mut lines: Vec<(TokenRange, TokenRange)> = Vec::new();
-    for paragraph in document.paragraphs.iter().map(|paragraph| paragraph.tokens) {
-        if let Some(label) = label(document, paragraph).filter(|label| !closed[label.start as usize]) {
-            lines.push((paragraph, label));
+    let is_marked = |words: TokenRange| {
+        let at = quotes.partition_point(|quote| quote.tokens.end <= words.start);
+        quotes.get(at).is_some_and(|quote| quote.tokens.overlaps(words))
+    };
+    let quotation = |turn: Turn| {
+        let mark_type = MarkType::Quote(turn.format);
+        Finding::found(document.span(turn.words), mark_type, 1.0, turn.rule().into(), Fields::new())
+    };
+    let turns = conversation(document, quotes, closed).into_iter();
+    turns.filter(|turn| !turn.asks && !is_marked(turn.words)).map(quotation).collect()
+}
+
+/// The turns of a document in order. `closed` says which tokens lie in credits or furniture.
+pub fn conversation(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Turn> {
+    let lines = lines(document, closed);
+    let asked = lines.iter().any(|line| line.is(document, "q"));
+    let by_name = Names::of(document, &lines);
+    let mut turns: Vec<Turn> = Vec::new();
+    // The paragraph of the last turn with a name.
+    let mut last = None;
+    for line in &lines {
+        let turn = |format, asks, named| Turn { label: line.label, words: line.words, format, asks, named };
+        let marked = || quotes.binary_search_by_key(&line.words.start, |quote| quote.tokens.start).is_ok();
+        if !is_speaker(document, line) {
+            continue;
+        }
+        if line.is_letter(document) {
+            if asked || marked() {
+                turns.push(turn(QuoteType::Interview, line.is(document, "q"), false));
+            }
+            continue;
+        }
+        let shouts = shouts(document, line.label);
+        let answers = last.is_some_and(|last| last + 1 == line.paragraph);
+        let counts = match by_name.talk {
+            Talk::None => shouts && marked(),
+            Talk::Transcript => shouts || by_name.comes_back(document, line) || answers,
+            Talk::Interview => by_name.asks(document, line) || by_name.comes_back(document, line) || answers,
+        };
+        if counts {
+            last = Some(line.paragraph);
+            let interview = by_name.talk == Talk::Interview;
+            let format = if interview { QuoteType::Interview } else { QuoteType::Transcript };
+            turns.push(turn(format, interview && by_name.asks(document, line), true));
         }
     }
-    let asked = lines.iter().any(|(_, label)| is_letter(document, *label, "q"));
-    let is_name = |label: TokenRange| !is_letter(document, label, "q") && !is_letter(document, label, "a");
-    let name = |label: TokenRange| {
-        document.span(TokenRange::new(label.start as usize, label.end as usize - 1)).of(document.text)
-    };
-    let labels = || lines.iter().map(|&(_, label)| label).filter(|&label| is_name(label));
-    let mut names: Vec<&str> = labels().map(name).collect();
-    names.sort_unstable();
-    let comes_back = |label: TokenRange| {
-        let first = names.partition_point(|known| *known < name(label));
-        names.get(first + 1) == Some(&name(label))
-    };
-    let twice = names.windows(2).any(|pair| pair[0] == pair[1]);
-    let talk = names.len() >= 2 && (twice || labels().all(|label| shouts(document, label)));
+    turns
+}
+
+/// A paragraph with a label, or what follows a second label inside it.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    paragraph: usize,
+    label: TokenRange,
+    words: TokenRange,
+}
+
+impl Line {
+    fn name<'t>(&self, document: &Document<'t>) -> &'t str {
+        document.span(TokenRange { end: self.label.end - 1, ..self.label }).of(document.text)
+    }
+
+    fn is(&self, document: &Document<'_>, letter: &str) -> bool {
+        self.label.len() == 2 && document.is(self.label.start as usize, letter)
+    }
+
+    /// Whether the label is that of a question or an answer.
+    fn is_letter(&self, document: &Document<'_>) -> bool {
+        self.is(document, "q") || self.is(document, "a")
+    }
+
+    fn is_question(&self, document: &Document<'_>) -> bool {
+        let mut last = self.words.indices().rev().filter(|&t| document.tokens[t].kind != TokenKind::QuoteMark);
+        last.next().is_some_and(|last| document.is(last, "?"))
+    }
+}
+
+fn lines(document: &Document<'_>, closed: &[bool]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (paragraph, tokens) in document.paragraphs.iter().map(|paragraph| paragraph.tokens).enumerate() {
+        let found = label(document, tokens).or_else(|| stopped_letter(document, tokens));
+        let Some(label) = found.filter(|label| !closed[label.start as usize]) else { continue };
+        let mut line = Line { paragraph, label, words: TokenRange { start: label.end, ..tokens } };
+        // "Q: Why? A: It was cold.": both in one paragraph.
+        while line.is_letter(document)
+            && let Some(next) = line.words.indices().skip(1).find(|&t| is_inner_letter(document, t, tokens))
+        {
+            lines.push(Line { words: TokenRange { end: next as u32, ..line.words }, ..line });
+            line.label = TokenRange::new(next, next + 2);
+            line.words.start = line.label.end;
+        }
+        lines.push(line);
+    }
     lines
-        .iter()
-        .filter_map(|&(paragraph, label)| {
-            let (quote_type, rule) = if is_letter(document, label, "a") {
-                asked.then_some((QuoteType::Interview, "quote/question-and-answer"))?
-            } else if !is_name(label) || !talk || !(shouts(document, label) || comes_back(label)) {
-                return None;
-            } else {
-                (QuoteType::Transcript, "quote/transcript")
-            };
-            let words = TokenRange::new(label.end as usize, paragraph.end as usize);
-            let at = quotes.partition_point(|quote| quote.tokens.end <= words.start);
-            let marked = quotes.get(at).is_some_and(|quote| quote.tokens.overlaps(words));
-            let mark_type = MarkType::Quote(quote_type);
-            (!marked).then(|| Finding::found(document.span(words), mark_type, 1.0, rule.into(), Fields::new()))
-        })
-        .collect()
+}
+
+/// "Q." or "A." at the start of a paragraph; the stop is a token of its own.
+fn stopped_letter(document: &Document<'_>, paragraph: TokenRange) -> Option<TokenRange> {
+    let start = paragraph.start as usize;
+    let stopped = paragraph.len() > 2
+        && document.is_any(start, &["q", "a"])
+        && document.tokens[start].is_capitalised()
+        && document.is(start + 1, ".");
+    stopped.then(|| TokenRange::new(start, start + 2))
+}
+
+/// Whether a token is the letter of a further turn: behind the end of a sentence, before a colon.
+fn is_inner_letter(document: &Document<'_>, token: usize, paragraph: TokenRange) -> bool {
+    document.is_any(token, &["q", "a"])
+        && document.tokens[token].is_capitalised()
+        && document.is(token + 1, ":")
+        && token + 2 < paragraph.end as usize
+        && (document.is_any(token - 1, &["?", ".", "!"]) || document.tokens[token - 1].kind == TokenKind::QuoteMark)
+}
+
+/// What the labels with a name make together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Talk {
+    None,
+    Transcript,
+    Interview,
+}
+
+/// What is known of the names before colons.
+struct Names<'t> {
+    /// How often each stands there, and whether all its lines are questions.
+    lines: BTreeMap<&'t str, (usize, bool)>,
+    talk: Talk,
+}
+
+impl<'t> Names<'t> {
+    fn of(document: &Document<'t>, lines: &[Line]) -> Self {
+        let labelled: Vec<&Line> =
+            lines.iter().filter(|line| !line.is_letter(document) && is_speaker(document, line)).collect();
+        let mut known: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+        for line in &labelled {
+            let (count, asks) = known.entry(line.name(document)).or_insert((0, true));
+            *count += 1;
+            *asks &= line.is_question(document) && !shouts(document, line.label);
+        }
+        let twice = known.values().any(|&(count, _)| count > 1);
+        // Somebody only asks, and another answers in the next paragraph.
+        let answered = labelled.windows(2).any(|pair| {
+            known[pair[0].name(document)].1
+                && pair[0].paragraph + 1 == pair[1].paragraph
+                && !pair[1].is_question(document)
+        });
+        let talk = if answered {
+            Talk::Interview
+        } else if labelled.len() > 1 && (twice || labelled.iter().all(|line| shouts(document, line.label))) {
+            Talk::Transcript
+        } else {
+            Talk::None
+        };
+        Self { lines: known, talk }
+    }
+
+    fn comes_back(&self, document: &Document<'_>, line: &Line) -> bool {
+        self.lines[line.name(document)].0 > 1
+    }
+
+    fn asks(&self, document: &Document<'_>, line: &Line) -> bool {
+        self.lines[line.name(document)].1
+    }
 }
 
 /// The label at the start of a paragraph with its colon: "Q:", "Lund:", "THE PRESIDENT:". A quotation mark may stand
@@ -77,16 +236,35 @@ pub fn label(document: &Document<'_>, paragraph: TokenRange) -> Option<TokenRang
     (named && colon + 1 < paragraph.end as usize).then(|| TokenRange::new(start, colon + 1))
 }
 
-/// Whether a label is one letter.
-fn is_letter(document: &Document<'_>, label: TokenRange, letter: &str) -> bool {
-    label.len() == 2 && document.is(label.start as usize, letter)
+/// Whether a label stands in capitals.
+fn shouts(document: &Document<'_>, label: TokenRange) -> bool {
+    let mut words = label.indices().filter(|&token| document.tokens[token].kind == TokenKind::Word);
+    words.all(|token| document.tokens[token].shape.has(Shape::ALL_CAPS))
 }
 
-/// Whether a label stands in capitals and is no question word: "WHAT:", "WHEN:" are the heads of a notice.
-fn shouts(document: &Document<'_>, label: TokenRange) -> bool {
-    const HEADS: &[&str] = &["how", "what", "when", "where", "who", "why"];
-    let mut words = label.indices().filter(|&token| document.tokens[token].kind == TokenKind::Word);
-    words.all(|token| document.tokens[token].shape.has(Shape::ALL_CAPS) && !document.is_any(token, HEADS))
+/// Whether a label does not head a notice.
+fn is_speaker(document: &Document<'_>, line: &Line) -> bool {
+    !line.label.indices().any(|token| is_head(document, token))
+}
+
+/// Whether a word heads a notice rather than names a speaker: "WHAT:", "WHEN:", "NOTE:".
+fn is_head(document: &Document<'_>, token: usize) -> bool {
+    const HEADS: &[&str] = &[
+        "correction",
+        "how",
+        "note",
+        "notice",
+        "photo",
+        "update",
+        "video",
+        "warning",
+        "what",
+        "when",
+        "where",
+        "who",
+        "why",
+    ];
+    document.is_any(token, HEADS)
 }
 
 #[cfg(test)]
@@ -110,7 +288,7 @@ mod tests {
     #[test]
     fn names_in_capitals_or_names_that_come_back_make_a_conversation() {
         assert_eq!(found("ORTH: Yes.\n\nMR LUND: No."), [("transcript", "Yes."), ("transcript", "No.")]);
-        assert_eq!(found("Orth: Yes.\n\nLund: No.\n\nOrth: Why?").len(), 2);
+        assert_eq!(found("Orth: Yes.\n\nLund: No.\n\nOrth: Why?").len(), 3);
     }
 
     #[test]
@@ -118,6 +296,26 @@ mod tests {
         for text in ["NOTE: bring tea.", "Tickets: Ten.\n\nDoors: Seven.", "WHAT: A fair.\n\nWHEN: May 3."] {
             assert_eq!(found(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn a_name_that_only_asks_makes_an_interview() {
+        let answers = [("interview", "Never."), ("interview", "Once.")];
+        assert_eq!(found("Echo: When?\n\nLund: Never.\n\nEcho: Why not?\n\nLund: Once."), answers);
+        assert_eq!(found("ORTH: Why?\n\nLUND: No."), [("transcript", "Why?"), ("transcript", "No.")]);
+        assert_eq!(found("When: Monday?\n\nDoors: Seven."), []);
+    }
+
+    #[test]
+    fn question_and_answer_may_share_a_paragraph() {
+        assert_eq!(found("Q: Why? A: It was cold."), [("interview", "It was cold.")]);
+        assert_eq!(found("Q. Why?\n\nA. It was cold."), [("interview", "It was cold.")]);
+        assert_eq!(found("Q: quarter; A: annual"), []);
+    }
+
+    #[test]
+    fn a_notice_in_a_transcript_is_no_turn() {
+        assert_eq!(found("ORTH: Yes.\n\nLUND: No.\n\nNOTE: It was edited.").len(), 2);
     }
 
     #[test]

@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
+use crate::detect::turn::{self, Turn};
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::rules::Rules;
 use crate::tag::{Reading, Tagged};
@@ -104,7 +105,8 @@ pub fn link(
         ledger: Ledger::new(lookup, quotes, names),
         places,
     };
-    linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
+    let turns = turn::conversation(document, quotes, closed);
+    linker.push_quotes(hits, kinds, &turns, &tagged, &mentions, &relays);
     let attributions = linker.attributions(&tagged, &mentions, &relays);
     linker.push_anonymity_reasons(hits, &attributions, closed);
     linker.push_platforms(hits, &tagged, closed);
@@ -122,23 +124,26 @@ fn most_marks(hits: &[Hit], quotes: &[Quote], tagged: &[Tagged]) -> usize {
 }
 
 /// The marks of the quotes where nothing else is looked for: typed by what stands in and around them.
-pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind]) -> Linked {
+pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Linked {
     let Reading { document, lookup, quotes } = reading;
     let kind = |quote: &Quote| kinds[document.paragraph_of(quote.tokens.start as usize)];
     let mut rules = Rules::default();
-    let marks = quotes.iter().map(|quote| quote_mark(lookup, hits, quote, kind(quote), None, &mut rules)).collect();
+    let turns = turn::conversation(document, quotes, closed);
+    let marks =
+        quotes.iter().map(|quote| quote_mark(lookup, hits, &turns, quote, kind(quote), None, &mut rules)).collect();
     Linked { marks, ..Linked::default() }
 }
 
 fn quote_mark(
     lookup: &Lookup<'_>,
     hits: &[Hit],
+    turns: &[Turn],
     quote: &Quote,
     kind: BlockKind,
     speech: Option<quote_type::Speech>,
     rules: &mut Rules,
 ) -> Finding {
-    let (quote_type, rule) = quote_type::classify(lookup, hits, quote, kind, speech);
+    let (quote_type, rule) = quote_type::classify(lookup, hits, turns, quote, kind, speech);
     let mut fields = Fields::new();
     let flag = match quote.marks {
         Marks::Both => None,
@@ -205,6 +210,7 @@ impl Linker<'_> {
         &mut self,
         hits: &[Hit],
         kinds: &[BlockKind],
+        turns: &[Turn],
         tagged: &[Tagged],
         mentions: &[Option<Mention>],
         relays: &[Option<usize>],
@@ -217,7 +223,7 @@ impl Linker<'_> {
                 self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
             });
             let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
-            self.marks.push(quote_mark(self.lookup, hits, quote, kind, speech, &mut self.rules));
+            self.marks.push(quote_mark(self.lookup, hits, turns, quote, kind, speech, &mut self.rules));
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the words inside quotation marks are: speech, a document's text, a title, a nickname, distance.
 
 use crate::detect::quote::{Marks, Quote};
+use crate::detect::turn::Turn;
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::taxonomy::{BlockKind, CueType, MarkType, QuoteType, SourceType};
 use crate::text::{TokenKind, TokenRange};
@@ -37,6 +38,7 @@ pub(super) enum Share {
 pub(super) fn classify(
     lookup: &Lookup<'_>,
     hits: &[Hit],
+    turns: &[Turn],
     quote: &Quote,
     block: BlockKind,
     speech: Option<Speech>,
@@ -57,7 +59,7 @@ pub(super) fn classify(
             (QuoteType::HeadlineClaim, "quote/headline")
         };
     }
-    if let Some(format) = page_format(lookup, quote) {
+    if let Some(format) = page_format(lookup, turns, quote) {
         return format;
     }
     match speech {
@@ -126,30 +128,15 @@ fn names_something(lookup: &Lookup<'_>, hits: &[Hit], quote: &Quote) -> Option<(
 }
 
 /// `Q: … A: "…"`, `LUND: "…"`, `"…" — Ada Lund`.
-fn page_format(lookup: &Lookup<'_>, quote: &Quote) -> Option<(QuoteType, &'static str)> {
+fn page_format(lookup: &Lookup<'_>, turns: &[Turn], quote: &Quote) -> Option<(QuoteType, &'static str)> {
     const LONGEST_NAME: usize = 4;
     let document = lookup.document;
     let paragraph = document.paragraphs[document.paragraph_of(quote.tokens.start as usize)].tokens;
-    let start = quote.tokens.start as usize;
-    let first = paragraph.start as usize;
     let is_punct = |token: usize, marks: &[&str]| {
         document.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Punct && marks.contains(&document.word(token)))
     };
-    // The stop of "Q." is a token of its own, or a part of the letter's.
-    let stopped = start == first + 1 && document.is_any(first, &["q.", "a."])
-        || start == first + 2 && is_punct(first + 1, &["."]) && document.is_any(first, &["q", "a"]);
-    if stopped {
-        return Some((QuoteType::Interview, "quote/question-and-answer"));
-    }
-    if start >= first + 2 && is_punct(start - 1, &[":"]) {
-        let label = start - 2;
-        if document.is_any(label, &["q", "a"]) && document.tokens[label].is_capitalised() {
-            return Some((QuoteType::Interview, "quote/question-and-answer"));
-        }
-        let all_caps = (first..=label).all(|t| document.tokens[t].shape.has(crate::text::Shape::ALL_CAPS));
-        if all_caps && label + 1 - first <= LONGEST_NAME {
-            return Some((QuoteType::Transcript, "quote/transcript"));
-        }
+    if let Ok(turn) = turns.binary_search_by_key(&quote.tokens.start, |turn| turn.words.start) {
+        return Some((turns[turn].format, turns[turn].rule()));
     }
     let end = quote.tokens.end as usize;
     let rest = paragraph.end as usize - end.min(paragraph.end as usize);

@@ -1,12 +1,11 @@
 //! Speakers whom the layout names: a label before their words, a name behind a dash.
 //!
-//! `LUND: Nobody told the crew.` and `"Tea first." — Ada Lund`. One line alone may be a note ("NOTE: bring tea"), so
-//! labels count only where at least two paragraphs have one.
+//! `LUND: Nobody told the crew.` and `"Tea first." — Ada Lund`. What is a turn of a conversation, [`conversation`] decides.
 
 use super::Tagged;
 use super::reading::Reading;
 use crate::detect::quote::Marks;
-use crate::detect::turn::label;
+use crate::detect::turn::conversation;
 use crate::taxonomy::CueType;
 use crate::text::{TokenKind, TokenRange};
 
@@ -15,7 +14,7 @@ const LONGEST: usize = 8;
 
 /// The attributions that the layout makes, in the order of the text.
 pub(super) fn attributions(reading: Reading<'_>, closed: &[bool]) -> Vec<Tagged> {
-    let mut found = labelled(reading);
+    let mut found = labelled(reading, closed);
     found.extend(signed(reading));
     found.retain(|tagged| !closed[tagged.cue.start as usize]);
     found.sort_by_key(|tagged| tagged.cue);
@@ -34,32 +33,12 @@ fn tagged(reading: Reading<'_>, source: TokenRange, cue: usize, content: TokenRa
     }
 }
 
-/// `LUND: Nobody told the crew.` Labels of questions and answers name nobody.
-fn labelled(reading: Reading<'_>) -> Vec<Tagged> {
-    let paragraphs = reading.document.paragraphs.iter().map(|paragraph| paragraph.tokens);
-    let labels: Vec<(TokenRange, TokenRange)> = paragraphs
-        .filter_map(|paragraph| Some((paragraph, label(reading.document, paragraph)?)))
-        .filter(|(_, label)| !reading.document.is_any(label.start as usize, &["q", "a"]))
-        .collect();
-    // In a transcript somebody speaks twice, or the labels stand in capitals.
-    let name = |label: TokenRange| reading.document.span(TokenRange { end: label.end - 1, ..label });
-    let text = |label: TokenRange| name(label).of(reading.document.text);
-    let mut names: Vec<&str> = labels.iter().map(|&(_, label)| text(label)).collect();
-    names.sort_unstable();
-    let twice = names.windows(2).any(|pair| pair[0] == pair[1]);
-    let spoken = |label: &str| twice || label.chars().all(|c| !c.is_lowercase());
-    if labels.len() < 2 {
-        return Vec::new();
-    }
-    labels
-        .into_iter()
-        .filter(|&(_, label)| spoken(text(label)))
-        .map(|(paragraph, label)| {
-            let colon = label.end as usize - 1;
-            let source = TokenRange::new(label.start as usize, colon);
-            let content = TokenRange::new(colon + 1, paragraph.end as usize);
-            tagged(reading, source, colon, content, "attribution/label")
-        })
+/// `LUND: Nobody told the crew.` Labels of questions and answers name nobody, and who asks in an interview is the outlet.
+fn labelled(reading: Reading<'_>, closed: &[bool]) -> Vec<Tagged> {
+    let turns = conversation(reading.document, reading.quotes, closed).into_iter();
+    turns
+        .filter(|turn| turn.named && !turn.asks)
+        .map(|turn| tagged(reading, turn.name(), turn.label.end as usize - 1, turn.words, "attribution/label"))
         .collect()
 }
 
