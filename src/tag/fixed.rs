@@ -109,7 +109,7 @@ impl Frame<'_> {
     fn source_behind(self, start: usize) -> Option<TokenRange> {
         let r = self.reading;
         let end = self.sentence().end as usize;
-        let comma = (start..end).find(|&token| self.leads() && r.is_punct(token, &[","]));
+        let comma = self.leads().then(|| (start..end).find(|&token| r.is_punct(token, &[","]))).flatten();
         let mut source = r.without_language(r.phrase_after(start, comma.unwrap_or(end))?);
         if let Some(comma) = comma.filter(|&comma| comma == source.end as usize)
             && r.is(comma - 1, Class::Role)

@@ -201,8 +201,10 @@ impl Frame<'_> {
 
     /// The start of the clause around a token: behind the last quotation, colon or semicolon of the sentence.
     pub(super) fn clause_start(self, token: usize) -> usize {
+        /// No clause of a news sentence is longer; a text without stops must not be read again for each cue.
+        const LONGEST: usize = 120;
         let r = self.reading;
-        let sentence = self.sentence().start as usize;
+        let sentence = (self.sentence().start as usize).max(token.saturating_sub(LONGEST));
         (sentence..token)
             .rev()
             .find(|&t| {
