@@ -50,8 +50,8 @@ pub fn tagger_input(text: &str) -> Vec<(Span, tag::feature::Features)> {
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits, &[]);
-    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
+    let Formal { kinds, closed, quotes, turns, .. } = Formal::find(&document, &hits, &[]);
+    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &turns };
     let features = tag::feature::features(reading, &hits, &kinds, &closed);
     document.tokens.iter().map(|token| token.span).zip(features).collect()
 }
@@ -89,18 +89,18 @@ fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Anal
     let own = lexicon::own_hits(&document, &options.lexicon);
     let hits = lexicon::with_cues(lookup.hits(), &own);
     lookup.forget_words();
-    let Formal { furniture, credits, kinds, closed, quotes } = Formal::find(&document, &hits, &own);
-    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes };
+    let Formal { furniture, credits, kinds, closed, quotes, turns } = Formal::find(&document, &hits, &own);
+    let reading = tag::Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &turns };
     let linked = if options.tagger {
         let tagged = tag::tag(reading, &hits, &kinds, &closed, memory);
         link::link(reading, &hits, &kinds, tagged, &closed)
     } else {
-        link::quotes_alone(reading, &hits, &kinds, &closed)
+        link::quotes_alone(reading, &hits, &kinds)
     };
     // Behind the linking, which takes most: what is found late need not lie there meanwhile.
     let hedges = detect::hedge::hedges(&lookup, &hits, &own, Choice::Default, |token| closed[token]);
-    let turns = detect::turn::turns(&document, &quotes, &closed);
-    let formal = vec![hedges, credits, furniture, turns];
+    let conversation = detect::turn::quotations(&document, &turns, &quotes);
+    let formal = vec![hedges, credits, furniture, conversation];
     drop((hits, lookup, closed));
     let analysis = assemble::assemble(&document, &kinds, &quotes, formal, linked);
     options.keep_wanted(analysis).with_offsets(text, options.offsets)

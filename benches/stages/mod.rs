@@ -4,6 +4,7 @@
 
 use saidwho::detect::hedge::Choice;
 use saidwho::detect::quote::Quote;
+use saidwho::detect::turn::Turn;
 use saidwho::detect::{Finding, Formal, hedge, turn};
 use saidwho::lexicon::{Hit, Lookup};
 use saidwho::link::Linked;
@@ -39,7 +40,7 @@ pub(crate) struct Read<'r> {
 
 impl<'r> Read<'r> {
     fn reading(&self) -> Reading<'r> {
-        Reading { document: self.document, lookup: self.lookup, quotes: &self.formal.quotes }
+        Reading { document: self.document, lookup: self.lookup, quotes: &self.formal.quotes, turns: &self.formal.turns }
     }
 }
 
@@ -89,8 +90,8 @@ pub(crate) fn link(read: &Read<'_>, tagged: Vec<Tagged>) -> Linked {
 }
 
 #[inline(never)]
-pub(crate) fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Finding> {
-    turn::turns(document, quotes, closed)
+pub(crate) fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Turn> {
+    turn::conversation(document, quotes, closed)
 }
 
 #[inline(never)]

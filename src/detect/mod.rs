@@ -29,6 +29,8 @@ pub struct Formal {
     pub closed: Vec<bool>,
     /// What stands between quotation marks.
     pub quotes: Vec<quote::Quote>,
+    /// Who takes turns in a conversation.
+    pub turns: Vec<turn::Turn>,
 }
 
 impl Formal {
@@ -39,7 +41,8 @@ impl Formal {
         let kinds = structure::block_kinds(document, &furniture, &credits);
         let closed = closed(document, [&furniture, &credits]);
         let quotes = quote::quotes(document, &kinds);
-        Self { furniture, credits, kinds, closed, quotes }
+        let turns = turn::conversation(document, &quotes, &closed);
+        Self { furniture, credits, kinds, closed, quotes, turns }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Turns of a conversation: `A: It was cold.`, `LUND: Nobody told the crew.`
 //!
-//! The layout says who speaks. [`conversation`] alone decides what is a turn; the turns without quotation marks are
-//! quotations ([`turns`]), as exact as those between marks, `tag` makes attributions of those with a name, and `link`
+//! The layout says who speaks. [`conversation`] alone decides what is a turn, once a document; the turns without quotation
+//! marks are [`quotations`], as exact as those between marks, `tag` makes attributions of those with a name, and `link`
 //! types the marked quotes that stand behind a label.
 //!
 //! Questions and answers are told by their letters, or by a name that only asks and is answered: the questions are the
@@ -13,8 +13,8 @@
 //! use saidwho::text::Document;
 //!
 //! let document = Document::new("ORTH: We knew.\n\nLUND: Nobody told us.");
-//! let turns = turn::turns(&document, &[], &vec![false; document.tokens.len()]);
-//! let words: Vec<&str> = turns.iter().map(|turn| turn.span.of(document.text)).collect();
+//! let turns = turn::conversation(&document, &[], &vec![false; document.tokens.len()]);
+//! let words: Vec<&str> = turns.iter().map(|turn| document.span(turn.words).of(document.text)).collect();
 //! assert_eq!(words, ["We knew.", "Nobody told us."]);
 //! ```
 
@@ -55,18 +55,17 @@ impl Turn {
     }
 }
 
-/// The quotations that no marks show, in order. `closed` says which tokens lie in credits or furniture.
-pub fn turns(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Finding> {
+/// The turns that are quotations and that no marks show, in order.
+pub fn quotations(document: &Document<'_>, turns: &[Turn], quotes: &[Quote]) -> Vec<Finding> {
     let is_marked = |words: TokenRange| {
         let at = quotes.partition_point(|quote| quote.tokens.end <= words.start);
         quotes.get(at).is_some_and(|quote| quote.tokens.overlaps(words))
     };
-    let quotation = |turn: Turn| {
+    let quotation = |turn: &Turn| {
         let mark_type = MarkType::Quote(turn.format);
         Finding::found(document.span(turn.words), mark_type, 1.0, turn.rule().into(), Fields::new())
     };
-    let turns = conversation(document, quotes, closed).into_iter();
-    turns.filter(|turn| !turn.asks && !is_marked(turn.words)).map(quotation).collect()
+    turns.iter().filter(|turn| !turn.asks && !is_marked(turn.words)).map(quotation).collect()
 }
 
 /// The turns of a document in order. `closed` says which tokens lie in credits or furniture.
@@ -275,8 +274,11 @@ mod tests {
     fn found(text: &str) -> Vec<(&'static str, &str)> {
         let document = Document::new(text);
         let quotes = quote::quotes(&document, &[]);
-        let turns = turns(&document, &quotes, &vec![false; document.tokens.len()]);
-        turns.iter().map(|turn| (turn.mark_type.as_str(), turn.span.of(text))).collect()
+        let turns = conversation(&document, &quotes, &vec![false; document.tokens.len()]);
+        quotations(&document, &turns, &quotes)
+            .iter()
+            .map(|turn| (turn.mark_type.as_str(), turn.span.of(text)))
+            .collect()
     }
 
     #[test]

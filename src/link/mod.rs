@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
-use crate::detect::turn::{self, Turn};
+use crate::detect::turn::Turn;
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::rules::Rules;
 use crate::tag::{Reading, Tagged};
@@ -105,8 +105,7 @@ pub fn link(
         ledger: Ledger::new(lookup, quotes, names),
         places,
     };
-    let turns = turn::conversation(document, quotes, closed);
-    linker.push_quotes(hits, kinds, &turns, &tagged, &mentions, &relays);
+    linker.push_quotes(hits, kinds, &tagged, &mentions, &relays);
     let attributions = linker.attributions(&tagged, &mentions, &relays);
     linker.push_anonymity_reasons(hits, &attributions, closed);
     linker.push_platforms(hits, &tagged, closed);
@@ -124,13 +123,12 @@ fn most_marks(hits: &[Hit], quotes: &[Quote], tagged: &[Tagged]) -> usize {
 }
 
 /// The marks of the quotes where nothing else is looked for: typed by what stands in and around them.
-pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Linked {
-    let Reading { document, lookup, quotes } = reading;
+pub fn quotes_alone(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind]) -> Linked {
+    let Reading { document, lookup, quotes, turns } = reading;
     let kind = |quote: &Quote| kinds[document.paragraph_of(quote.tokens.start as usize)];
     let mut rules = Rules::default();
-    let turns = turn::conversation(document, quotes, closed);
     let marks =
-        quotes.iter().map(|quote| quote_mark(lookup, hits, &turns, quote, kind(quote), None, &mut rules)).collect();
+        quotes.iter().map(|quote| quote_mark(lookup, hits, turns, quote, kind(quote), None, &mut rules)).collect();
     Linked { marks, ..Linked::default() }
 }
 
@@ -210,7 +208,6 @@ impl Linker<'_> {
         &mut self,
         hits: &[Hit],
         kinds: &[BlockKind],
-        turns: &[Turn],
         tagged: &[Tagged],
         mentions: &[Option<Mention>],
         relays: &[Option<usize>],
@@ -223,7 +220,7 @@ impl Linker<'_> {
                 self.speech(quote, &tagged[i], mentions[i].as_ref(), relays[i].and_then(|r| mentions[r].as_ref()))
             });
             let kind = kinds.get(block).copied().unwrap_or(BlockKind::Paragraph);
-            self.marks.push(quote_mark(self.lookup, hits, turns, quote, kind, speech, &mut self.rules));
+            self.marks.push(quote_mark(self.lookup, hits, self.reading.turns, quote, kind, speech, &mut self.rules));
         }
     }
 

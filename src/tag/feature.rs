@@ -322,7 +322,7 @@ mod tests {
         let lookup = Lookup::new(&document);
         let kinds = vec![BlockKind::Paragraph; document.paragraphs.len()];
         let quotes = quote::quotes(&document, &kinds);
-        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &[] };
         features(reading, &lookup.hits(), &kinds, &vec![false; document.tokens.len()])
     }
 
@@ -361,7 +361,7 @@ mod tests {
         let lookup = Lookup::new(&document);
         let kinds = [BlockKind::Headline];
         let quotes = quote::quotes(&document, &kinds);
-        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &[] };
         let (hits, closed) = (lookup.hits(), vec![false; document.tokens.len()]);
         let whole = features(reading, &hits, &kinds, &closed);
         for length in 1..6 {

@@ -61,7 +61,7 @@ mod tests {
         let document = Document::new(text);
         let lookup = Lookup::new(&document);
         let quotes = quote::quotes(&document, &[]);
-        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &[] };
         let tokens = |part: &str| {
             let start = text.find(part).unwrap() as u32;
             document.tokens_in(crate::text::Span::new(start, start + part.len() as u32))

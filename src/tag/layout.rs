@@ -1,11 +1,10 @@
 //! Speakers whom the layout names: a label before their words, a name behind a dash.
 //!
-//! `LUND: Nobody told the crew.` and `"Tea first." — Ada Lund`. What is a turn of a conversation, [`conversation`] decides.
+//! `LUND: Nobody told the crew.` and `"Tea first." — Ada Lund`. What is a turn of a conversation, `detect::turn` decides.
 
 use super::Tagged;
 use super::reading::Reading;
 use crate::detect::quote::Marks;
-use crate::detect::turn::conversation;
 use crate::taxonomy::CueType;
 use crate::text::{TokenKind, TokenRange};
 
@@ -14,7 +13,7 @@ const LONGEST: usize = 8;
 
 /// The attributions that the layout makes, in the order of the text.
 pub(super) fn attributions(reading: Reading<'_>, closed: &[bool]) -> Vec<Tagged> {
-    let mut found = labelled(reading, closed);
+    let mut found = labelled(reading);
     found.extend(signed(reading));
     found.retain(|tagged| !closed[tagged.cue.start as usize]);
     found.sort_by_key(|tagged| tagged.cue);
@@ -34,8 +33,8 @@ fn tagged(reading: Reading<'_>, source: TokenRange, cue: usize, content: TokenRa
 }
 
 /// `LUND: Nobody told the crew.` Labels of questions and answers name nobody, and who asks in an interview is the outlet.
-fn labelled(reading: Reading<'_>, closed: &[bool]) -> Vec<Tagged> {
-    let turns = conversation(reading.document, reading.quotes, closed).into_iter();
+fn labelled(reading: Reading<'_>) -> Vec<Tagged> {
+    let turns = reading.turns.iter();
     turns
         .filter(|turn| turn.named && !turn.asks)
         .map(|turn| tagged(reading, turn.name(), turn.label.end as usize - 1, turn.words, "attribution/label"))
@@ -77,7 +76,7 @@ fn signed(reading: Reading<'_>) -> Vec<Tagged> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::detect::quote;
+    use crate::detect::{quote, turn};
     use crate::lexicon::Lookup;
     use crate::text::Document;
 
@@ -86,12 +85,14 @@ mod tests {
         let document = Document::new(text);
         let lookup = Lookup::new(&document);
         let quotes = quote::quotes(&document, &[]);
-        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let closed = vec![false; document.tokens.len()];
+        let turns = turn::conversation(&document, &quotes, &closed);
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &turns };
         let of = |tagged: &Tagged| {
             let source = document.span(tagged.source.unwrap()).of(text).to_owned();
             (source, tagged.content[0].of(text).to_owned())
         };
-        attributions(reading, &vec![false; document.tokens.len()]).iter().map(of).collect()
+        attributions(reading, &closed).iter().map(of).collect()
     }
 
     fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! What a token can be, as far as word lists and capitals tell.
 
 use crate::detect::quote::Quote;
+use crate::detect::turn::Turn;
 use crate::lexicon::{Class, Lookup};
 use crate::text::{Document, Shape, Token, TokenKind, TokenRange};
 
@@ -13,6 +14,8 @@ pub struct Reading<'a> {
     pub lookup: &'a Lookup<'a>,
     /// Its quotes.
     pub quotes: &'a [Quote],
+    /// Its turns of a conversation.
+    pub turns: &'a [Turn],
 }
 
 impl<'a> Reading<'a> {

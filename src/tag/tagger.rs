@@ -352,7 +352,7 @@ mod tests {
         let lookup = Lookup::new(&document);
         let kinds = vec![BlockKind::Paragraph; document.paragraphs.len()];
         let quotes = quote::quotes(&document, &kinds);
-        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+        let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &[] };
         let closed = vec![false; document.tokens.len()];
         let words = |tokens: TokenRange| document.span(tokens).of(text).to_owned();
         let of = |tagged: &Tagged| {

@@ -192,7 +192,7 @@ fn speakers(article: &Article) -> BTreeMap<(usize, usize), Option<(String, f64)>
     let document = Document::new(text);
     let lookup = Lookup::new(&document);
     let hits = lookup.hits();
-    let Formal { kinds, closed, quotes, .. } = Formal::find(&document, &hits, &[]);
+    let Formal { kinds, closed, quotes, turns, .. } = Formal::find(&document, &hits, &[]);
     let tokens = |span: &GoldSpan| {
         let span = Span::new(bytes[span.start], bytes[span.end]);
         let start = document.tokens.partition_point(|token| token.span.end <= span.start);
@@ -227,7 +227,7 @@ fn speakers(article: &Article) -> BTreeMap<(usize, usize), Option<(String, f64)>
     }
     found.sort_by_key(|(tagged, _)| (tagged.cue.start, tagged.cue.end));
     let (tagged, sources): (Vec<Tagged>, Vec<_>) = found.into_iter().unzip();
-    let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes };
+    let reading = Reading { document: &document, lookup: &lookup, quotes: &quotes, turns: &turns };
     let linked = link::link(reading, &hits, &kinds, tagged, &closed);
     let answers = linked.attributions.iter().map(|attribution| {
         let speaker = attribution.speaker?;
