@@ -81,11 +81,13 @@ test("a keystroke in a long article takes a small part of the work", async () =>
   assert.ok(share < 1 / 3, `${share} of the work`);
 });
 
-test("the meter counts, and counts nearly the same again", async () => {
-  const { analyze, cost } = await metered();
-  const counts = [1, 2, 3].map(() => cost(1, () => analyze("“It may rain,” said Ada Lund.")));
-  assert.ok(counts[0] > 100_000, `only ${counts[0]} instructions`);
-  // Hash maps have another seed each time, so that a few more or fewer of their slots are looked at.
-  const apart = Math.abs(counts[1] - counts[2]) / counts[1];
-  assert.ok(apart < 0.005, `${counts[1]} and ${counts[2]} instructions`);
+test("the meter counts, and counts the same again", async () => {
+  // Where memory is free changes with every call, and with it what finding some costs: two modules go the same way.
+  const counts = async () => {
+    const { analyze, cost } = await metered();
+    return [1, 2, 3].map(() => cost(1, () => analyze("“It may rain,” said Ada Lund.")));
+  };
+  const [first, second] = [await counts(), await counts()];
+  assert.ok(first[0] > 100_000, `only ${first[0]} instructions`);
+  assert.deepEqual(first, second);
 });
