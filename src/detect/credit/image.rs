@@ -217,11 +217,12 @@ struct Label {
 }
 
 fn label(line: &Line<'_, '_>, start: usize) -> Option<Label> {
-    if !line.has_any(start, &[Class::PictureLabel, Class::Video, Class::Illustration, Class::Image]) {
+    const BEGIN: &[Class] = &[Class::PictureLabel, Class::Video, Class::Illustration, Class::Image];
+    if !(line.has_any(start, BEGIN) || line.is_any(start, &["copyright", "courtesy"])) {
         return None;
     }
     let mut at = start;
-    while line.has(at, Class::PictureLabel) && !line.is_any(at, &["copyright", "courtesy"]) && at < start + 2 {
+    while line.has(at, Class::PictureLabel) && at < start + 2 {
         at += 1;
     }
     let credit_type = if line.has(at, Class::Video) {

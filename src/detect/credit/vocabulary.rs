@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 
 use crate::text::{WordIndex, fold};
 
-/// A class of words, by its place in [`NAMES`]; the last three are not of the list.
+/// A class of words, by its place in [`NAMES`]; the last is not of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Agency,
+    Beginning,
     Company,
     Desk,
     Image,
@@ -17,6 +18,7 @@ pub(super) enum Class {
     Opener,
     Outlet,
     Particle,
+    PictureLabel,
     Role,
     RoleModifier,
     Small,
@@ -24,12 +26,8 @@ pub(super) enum Class {
     Unit,
     Video,
     Weekday,
-    /// Words with which a time of publication or its label can begin, beside stamps, weekdays and months.
-    Beginning,
     /// Months and their short forms.
     Month,
-    /// Words with which the label of a picture can begin, beside those of pictures, videos and drawings.
-    PictureLabel,
 }
 
 /// The classes of one word.
@@ -53,6 +51,7 @@ impl Classes {
 /// The names of the classes in the list, in the order of [`Class`].
 const NAMES: &[&str] = &[
     "agency",
+    "beginning",
     "company",
     "desk",
     "image",
@@ -62,6 +61,7 @@ const NAMES: &[&str] = &[
     "opener",
     "outlet",
     "particle",
+    "picture-label",
     "role",
     "role-modifier",
     "credit-small",
@@ -69,45 +69,6 @@ const NAMES: &[&str] = &[
     "unit",
     "video",
     "weekday",
-];
-
-/// The words of [`Class::Beginning`].
-const BEGINNINGS: &[&str] = &[
-    "a",
-    "an",
-    "article",
-    "date",
-    "first",
-    "just",
-    "last",
-    "one",
-    "originally",
-    "story",
-    "three",
-    "today",
-    "two",
-    "web",
-    "yesterday",
-];
-
-/// The words of [`Class::PictureLabel`].
-const PICTURE_LABELS: &[&str] = &[
-    "all",
-    "ap",
-    "archive",
-    "composite",
-    "copyright",
-    "courtesy",
-    "cover",
-    "featured",
-    "file",
-    "handout",
-    "lead",
-    "main",
-    "source",
-    "stock",
-    "top",
-    "©",
 ];
 
 /// The words of all classes.
@@ -131,11 +92,6 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     }
     for word in MONTHS.iter().flat_map(|&month| [month, &month[..SHORT_MONTH]]).chain([SEPT]) {
         add(word, Class::Month as usize);
-    }
-    for (words, class) in [(BEGINNINGS, Class::Beginning), (PICTURE_LABELS, Class::PictureLabel)] {
-        for word in words {
-            add(word, class as usize);
-        }
     }
     rows.sort_unstable();
     rows.dedup_by(|later, kept| {
