@@ -54,7 +54,7 @@ fn text(pieces: &[String]) -> String {
 /// The peak of an analysis over what was there before, in multiples of the text. The text itself is not counted.
 fn peak(text: &str) -> f64 {
     let options = Options { offsets: OffsetUnit::Utf16, ..Options::default() };
-    drop(analyze("“What is reckoned at first use is there now,” Ada Lund said.", &options));
+    drop(analyze("“What is reckoned at first use is there now,” Ada Lund said. It is.", &options));
     let before = LIVE.load(Relaxed);
     PEAK.store(before, Relaxed);
     drop(analyze(text, &options));

@@ -24,6 +24,7 @@
 //! next punctuation, or to a conjunction that opens another clause.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Finding;
@@ -73,7 +74,7 @@ pub fn hedges(
         free
     });
     candidates.sort_by_cached_key(|candidate| u64::from(candidate.tokens.start));
-    let mut rules = Rules::default();
+    let mut rules = RuleIds::default();
     let mut found = Vec::with_capacity(candidates.len());
     found.extend(candidates.iter().filter_map(|candidate| candidate.finding(lookup, &mut rules)));
     found
@@ -86,23 +87,31 @@ struct Candidate<'p> {
 }
 
 /// Whose phrase it is.
+#[derive(Clone, Copy)]
 enum Phrase<'p> {
     Listed(Entry),
     Own(&'p OwnPhrase),
 }
 
+/// The ids of the rules that made hedges, each made once.
+#[derive(Default)]
+struct RuleIds {
+    listed: BTreeMap<Entry, Arc<str>>,
+    own: Rules,
+}
+
 impl Candidate<'_> {
-    fn finding(&self, lookup: &Lookup<'_>, rules: &mut Rules) -> Option<Finding> {
+    fn finding(&self, lookup: &Lookup<'_>, rules: &mut RuleIds) -> Option<Finding> {
         let (hedge, strength) = match self.phrase {
             Phrase::Listed(entry) => (hedge_type(entry)?, entry.strength()),
             Phrase::Own(OwnPhrase { own_type: OwnType::Hedge(hedge, strength), .. }) => (*hedge, *strength),
             Phrase::Own(_) => return None,
         };
         let rule = match self.phrase {
-            Phrase::Listed(entry) => entry.rule_id(),
-            Phrase::Own(phrase) => phrase.rule_id(),
+            Phrase::Listed(entry) => Arc::clone(rules.listed.entry(entry).or_insert_with(|| entry.rule_id().into())),
+            Phrase::Own(phrase) => rules.own.id(&phrase.rule_id()),
         };
-        Some(finding(lookup, self.tokens, hedge, strength, rules.id(&rule)))
+        Some(finding(lookup, self.tokens, hedge, strength, rule))
     }
 }
 
@@ -162,15 +171,16 @@ fn clause(lookup: &Lookup<'_>, tokens: TokenRange) -> TokenRange {
     };
     // Right before the hedge "that" is its subject: "that might change".
     let that = |token: usize| document.is(token, "that") && token + 1 < tokens.start as usize;
+    let opens = |token: usize| lookup.is_any(token, &[Class::Conjunction, Class::Wh]) && document.is_any(token, OPENS);
     while start > first && !apart(start - 1) && !that(start - 1) && !said(start) {
         start -= 1;
-        if document.is_any(start, OPENS) {
+        if opens(start) {
             break;
         }
     }
     let stop = (sentence.end as usize).min(tokens.end as usize + LONGEST).max(tokens.end as usize);
     let mut end = tokens.end as usize;
-    while end < stop && !apart(end) && !document.is_any(end, OPENS) {
+    while end < stop && !apart(end) && !opens(end) {
         end += 1;
     }
     while end > tokens.end as usize && document.tokens[end - 1].kind == TokenKind::Punct {

@@ -9,7 +9,7 @@
 
 use super::Finding;
 use crate::taxonomy::{BlockKind, CreditType, MarkType};
-use crate::text::{Document, Paragraph, Shape, TokenKind};
+use crate::text::{Document, Paragraph, Shape, Token, TokenKind};
 
 /// The kind of each paragraph of a document, in order.
 pub fn block_kinds(document: &Document<'_>, furniture: &[Finding], credits: &[Finding]) -> Vec<BlockKind> {
@@ -68,18 +68,17 @@ enum End {
 
 impl LineShape {
     fn new(document: &Document<'_>, paragraph: &Paragraph) -> Self {
-        const SMALL: usize = 4;
+        const SMALL: u32 = 4;
         let tokens = paragraph.tokens.indices();
         let mut words = 0;
         let mut title_words = 0;
         let mut capitalised = 0;
         let mut shouted = 0;
-        for token in tokens.clone().filter(|&t| document.tokens[t].kind == TokenKind::Word) {
-            let shape = document.tokens[token].shape;
+        for Token { span, shape, .. } in document.tokens[tokens.clone()].iter().filter(|t| t.kind == TokenKind::Word) {
             words += 1;
             capitalised += usize::from(shape.has(Shape::CAPITAL));
-            title_words += usize::from(shape.has(Shape::CAPITAL) || document.word(token).len() <= SMALL);
-            shouted += usize::from(shape.has(Shape::ALL_CAPS) || document.word(token).len() == 1);
+            title_words += usize::from(shape.has(Shape::CAPITAL) || span.len() <= SMALL);
+            shouted += usize::from(shape.has(Shape::ALL_CAPS) || span.len() == 1);
         }
         let mut last = tokens.end;
         while last > tokens.start + 1
@@ -139,6 +138,9 @@ fn credited(document: &Document<'_>, paragraph: &Paragraph, credits: &[&Finding]
     };
     let pictured =
         |t: CreditType| matches!(t, CreditType::ImageCredit | CreditType::VideoCredit | CreditType::IllustrationCredit);
+    if credits.is_empty() {
+        return None;
+    }
     let mut marks = credits.iter().peekable();
     let mut outside = 0;
     let mut words = 0;
@@ -149,7 +151,7 @@ fn credited(document: &Document<'_>, paragraph: &Paragraph, credits: &[&Finding]
             outside += usize::from(marks.peek().is_none_or(|mark| mark.span.start > token.span.start));
         }
     }
-    if credits.is_empty() || words == 0 {
+    if words == 0 {
         return None;
     }
     let made_of_credits = outside * 2 < words;

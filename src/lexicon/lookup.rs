@@ -4,7 +4,7 @@
 //! for classes of words, and edges that accept an entry. Equal ends are shared, so that the forms of a verb cost one
 //! edge each.
 
-use super::entry::{Category, Entry, Hit};
+use super::entry::{Entry, Hit};
 use super::generated::{CLASS_SETS, Class, LABELS, STATE_EDGES, TARGETS, WORD_CLASSES};
 use super::tables::{TABLES, Tables, UNKNOWN};
 use crate::text::{Document, Shape, Token, TokenKind, TokenRange};
@@ -75,11 +75,9 @@ impl<'d> Lookup<'d> {
                 if !self.begins(start) {
                     continue;
                 }
-                let mut longest = [None; Category::COUNT];
+                let mut longest = Longest { start, before: hits.len(), hits: &mut hits };
                 self.begin(start, range.end, &mut longest);
-                hits.extend(
-                    longest.iter().flatten().map(|&(end, entry)| Hit { tokens: TokenRange::new(start, end), entry }),
-                );
+                longest.in_order();
             }
         }
         hits.shrink_to_fit();
@@ -99,7 +97,7 @@ impl<'d> Lookup<'d> {
     }
 
     /// Follows the graph from its root, which has an edge for every second word and no entry of its own.
-    fn begin(&self, start: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
+    fn begin(&self, start: usize, end: usize, longest: &mut Longest<'_>) {
         let tables = self.tables;
         if let Some(&state) = tables.begins.get(usize::from(self.words[start])).filter(|&&state| state != ROOT) {
             self.follow(state, start + 1, end, longest);
@@ -113,7 +111,7 @@ impl<'d> Lookup<'d> {
     }
 
     /// Follows the graph from a state whose next token is `at`, and keeps the longest entry of each category.
-    fn follow(&self, state: u16, at: usize, end: usize, longest: &mut [Option<(usize, Entry)>; Category::COUNT]) {
+    fn follow(&self, state: u16, at: usize, end: usize, longest: &mut Longest<'_>) {
         let number = usize::from(state);
         let edges = usize::from(self.tables.states[number])..usize::from(self.tables.states[number + 1]);
         let behind =
@@ -126,13 +124,7 @@ impl<'d> Lookup<'d> {
         }
         for edge in edges.rev() {
             match LABELS[edge] {
-                ACCEPT => {
-                    let entry = Entry::new(TARGETS[edge]);
-                    let known = &mut longest[entry.category() as usize];
-                    if known.is_none_or(|(known_end, _)| known_end < at) {
-                        *known = Some((at, entry));
-                    }
-                }
+                ACCEPT => longest.keep(at, Entry::new(TARGETS[edge])),
                 label if label >= FIRST_CLASS_LABEL => {
                     if at < end && self.classes(at) & (1 << (label - FIRST_CLASS_LABEL)) != 0 {
                         self.follow(TARGETS[edge], at + 1, end, longest);
@@ -140,6 +132,34 @@ impl<'d> Lookup<'d> {
                 }
                 _ => break,
             }
+        }
+    }
+}
+
+/// The phrases that start at one token: the longest of each category.
+struct Longest<'h> {
+    start: usize,
+    /// How many phrases start before.
+    before: usize,
+    hits: &'h mut Vec<Hit>,
+}
+
+impl Longest<'_> {
+    fn keep(&mut self, end: usize, entry: Entry) {
+        let hit = Hit { tokens: TokenRange::new(self.start, end), entry };
+        let mut here = self.hits[self.before..].iter_mut();
+        match here.find(|known| known.entry.category() == entry.category()) {
+            Some(known) if known.tokens.end < hit.tokens.end => *known = hit,
+            Some(_) => {}
+            None => self.hits.push(hit),
+        }
+    }
+
+    /// Puts the categories in their order.
+    fn in_order(self) {
+        let here = &mut self.hits[self.before..];
+        if here.len() > 1 {
+            here.sort_by_cached_key(|hit| hit.entry.category() as u64);
         }
     }
 }
@@ -229,6 +249,7 @@ impl Outside {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entry::Category;
     use super::*;
     use proptest::prelude::*;
 

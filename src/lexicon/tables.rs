@@ -17,8 +17,6 @@ pub(super) const UNKNOWN: u16 = u16::MAX;
 #[derive(Debug)]
 pub(super) struct Tables {
     words: WordIndex,
-    /// Where each word begins in `WORDS`, and the end of the last.
-    word_starts: Vec<u16>,
     /// Where each phrase begins in `PHRASES`, and the end of the last.
     pub(super) phrase_starts: Vec<u16>,
     /// Where the edges of each state begin, and the end of the last.
@@ -34,7 +32,8 @@ pub(super) struct Tables {
 
 pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let word_starts = starts(&WORD_LENGTHS);
-    let words = WordIndex::new((0..WORD_LENGTHS.len()).map(|number| listed(&word_starts, number)));
+    let words = word_starts.windows(2).map(|ends| &WORDS[usize::from(ends[0])..usize::from(ends[1])]);
+    let words = WordIndex::new(words);
     let states = starts(&STATE_EDGES);
     let root = usize::from(states[usize::from(ROOT)])..usize::from(states[usize::from(ROOT) + 1]);
     let mut begins = vec![ROOT; WORD_LENGTHS.len()];
@@ -51,7 +50,6 @@ pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     }
     Tables {
         words,
-        word_starts,
         phrase_starts: starts(&PHRASE_LENGTHS),
         states,
         begins,
@@ -64,13 +62,8 @@ pub(super) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 impl Tables {
     /// The number of a word in the vocabulary.
     pub(super) fn word(&self, text: &str) -> u16 {
-        self.words.find(text, |number| listed(&self.word_starts, number)).map_or(UNKNOWN, |number| number as u16)
+        self.words.find(text).map_or(UNKNOWN, |number| number as u16)
     }
-}
-
-/// A word of the vocabulary.
-fn listed(starts: &[u16], number: usize) -> &'static str {
-    &WORDS[usize::from(starts[number])..usize::from(starts[number + 1])]
 }
 
 /// The sums of all lengths before each, and of all.

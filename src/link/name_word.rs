@@ -50,19 +50,14 @@ pub(super) enum Kind {
 static GIVEN_NAME_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(GIVEN_NAMES.iter().map(|row| row.0)));
 static NAME_WORD_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(NAME_WORDS.iter().map(|row| row.0)));
 
-/// What is longer is in none of the lists.
-const LONGEST: usize = 24;
-
 /// The gender that a given name tells; `None` where the word is none of the list.
 pub(super) fn given_name(word: &str) -> Option<Gender> {
-    let at = (word.len() <= LONGEST).then(|| GIVEN_NAME_INDEX.find(word, |number| GIVEN_NAMES[number].0))??;
-    Some(GIVEN_NAMES[at].1)
+    GIVEN_NAME_INDEX.find(word).map(|at| GIVEN_NAMES[at].1)
 }
 
 /// What the list of name words says of a word.
 pub(super) fn name_word(word: &str) -> Option<(Kind, Gender)> {
-    let at = (word.len() <= LONGEST).then(|| NAME_WORD_INDEX.find(word, |number| NAME_WORDS[number].0))??;
-    Some((NAME_WORDS[at].1, NAME_WORDS[at].2))
+    NAME_WORD_INDEX.find(word).map(|at| (NAME_WORDS[at].1, NAME_WORDS[at].2))
 }
 
 /// Whether the list gives a word one of these kinds.

@@ -1,7 +1,9 @@
 //! Words whose full stop need not end a sentence. The lists are `data/lexicon/abbreviations.tsv` and
 //! `sentence-starters.tsv`.
 
-use super::fold;
+use std::sync::LazyLock;
+
+use super::WordIndex;
 use super::generated::{ABBREVIATIONS, SENTENCE_STARTERS};
 
 /// What may stand behind the stop of an abbreviation without a new sentence beginning there.
@@ -15,9 +17,16 @@ pub(super) enum Abbreviation {
     Other,
 }
 
+static INDEX: LazyLock<(WordIndex, Vec<Abbreviation>)> = LazyLock::new(|| {
+    let words: Vec<&str> = ABBREVIATIONS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+    let kinds = ABBREVIATIONS.iter().flat_map(|&(kind, words)| words.iter().map(move |_| kind)).collect();
+    (WordIndex::new(words.into_iter()), kinds)
+});
+
 /// What kind of abbreviation a word is when a stop follows it.
 pub(super) fn of(word: &str) -> Option<Abbreviation> {
-    ABBREVIATIONS.iter().find(|(_, words)| fold::eq_any(word, words)).map(|(kind, _)| *kind)
+    let (index, kinds) = &*INDEX;
+    index.find(word).map(|number| kinds[number])
 }
 
 /// Whether a capitalised word can hardly be anything but the start of a sentence.

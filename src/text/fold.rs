@@ -67,7 +67,8 @@ const fn first_byte(word: &str) -> Option<u8> {
 }
 
 fn eq_whole(word: &str, folded: &str) -> bool {
-    if word.is_ascii() { word.eq_ignore_ascii_case(folded) } else { chars(word).eq(folded.chars()) }
+    let same = word.len() == folded.len() && word.bytes().zip(folded.bytes()).all(|(w, f)| w.to_ascii_lowercase() == f);
+    same || !word.is_ascii() && chars(word).eq(folded.chars())
 }
 
 /// Whether a character has no width of its own: soft hyphen, zero-width and direction marks, byte order mark.

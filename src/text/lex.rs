@@ -52,11 +52,16 @@ impl Shape {
     pub const ALL_CAPS: Self = Self(16);
     /// Holds a digit.
     pub const DIGIT: Self = Self(32);
+    /// Letters of ASCII, all of them small but perhaps the first.
+    pub const PLAIN: Self = Self(64);
 
     /// Whether every property of `other` holds.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
+
+    /// Everything that tells of what stands before a token, as at the start of a text.
+    const GAP: Self = Self(Self::LINE_START.0 | Self::BLANK_BEFORE.0 | Self::SPACE_BEFORE.0);
 
     fn set(&mut self, other: Self, on: bool) {
         if on {
@@ -64,17 +69,22 @@ impl Shape {
         }
     }
 
-    /// Sets what the characters of a word or number tell.
-    fn see(&mut self, piece: &str) {
+    /// What the characters of a word or number tell.
+    fn of(piece: &str) -> Self {
         let mut letters = 0;
         let mut capitals = 0;
+        let mut shape = Self::default();
         for c in piece.chars() {
             letters += u32::from(c.is_alphabetic());
             capitals += u32::from(c.is_uppercase());
-            self.set(Self::DIGIT, c.is_numeric());
+            shape.set(Self::DIGIT, c.is_numeric());
         }
-        self.set(Self::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
-        self.set(Self::ALL_CAPS, letters > 1 && letters == capitals);
+        shape.set(Self::CAPITAL, piece.chars().next().is_some_and(char::is_uppercase));
+        shape.set(Self::ALL_CAPS, letters > 1 && letters == capitals);
+        let mut bytes = piece.bytes();
+        let first = bytes.next();
+        shape.set(Self::PLAIN, first.is_some_and(|b| b.is_ascii_alphabetic()) && bytes.all(|b| b.is_ascii_lowercase()));
+        shape
     }
 }
 
@@ -103,53 +113,47 @@ pub fn is_blank(c: char) -> bool {
 
 /// The tokens of `text`.
 pub fn lex(text: &str) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, gap: Gap::text_start(), tokens: Vec::new() };
+    let mut lexer = Lexer { text, at: 0, gap: Shape::GAP, tokens: Vec::new() };
     lexer.run();
     lexer.tokens.shrink_to_fit();
     lexer.tokens
 }
 
-/// What lay between the last token and the next.
-#[derive(Clone, Copy, Default)]
-struct Gap {
-    newlines: u8,
-    space: bool,
-}
-
-impl Gap {
-    const fn text_start() -> Self {
-        Self { newlines: 2, space: true }
-    }
-}
-
 struct Lexer<'t> {
     text: &'t str,
     at: usize,
-    gap: Gap,
+    /// What lay between the last token and the next.
+    gap: Shape,
     tokens: Vec<Token>,
 }
 
 impl Lexer<'_> {
     fn run(&mut self) {
-        while let Some(c) = self.peek() {
-            // By far the most frequent blank.
-            if c == ' ' {
-                self.gap.space = true;
-                self.at += 1;
-            } else if is_blank(c) {
-                self.blank(c);
-            } else if c.is_alphabetic() {
-                self.word();
-            } else if c.is_ascii_digit() || c.is_numeric() {
-                self.number();
-            } else {
-                self.other(c);
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            match byte {
+                // By far the most frequent blank.
+                b' ' => {
+                    self.gap.set(Shape::SPACE_BEFORE, true);
+                    self.at += 1;
+                }
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+                b'0'..=b'9' => self.number(),
+                b'\t'..=b'\r' => self.blank(byte.into()),
+                ..0x80 => self.other(byte.into()),
+                _ => self.wide(),
             }
         }
     }
 
-    fn peek(&self) -> Option<char> {
-        self.char_at(self.at)
+    /// What begins with a character beyond ASCII.
+    fn wide(&mut self) {
+        match self.char_at(self.at) {
+            None => {}
+            Some(c) if is_blank(c) => self.blank(c),
+            Some(c) if c.is_alphabetic() => self.word(),
+            Some(c) if c.is_numeric() => self.number(),
+            Some(c) => self.other(c),
+        }
     }
 
     fn char_at(&self, at: usize) -> Option<char> {
@@ -163,33 +167,32 @@ impl Lexer<'_> {
         match c {
             '\r' if self.text.as_bytes().get(self.at + 1) == Some(&b'\n') => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' => {
-                self.gap.newlines = self.gap.newlines.saturating_add(1);
+                self.gap.set(Shape::BLANK_BEFORE, self.gap.has(Shape::LINE_START));
+                self.gap.set(Shape::LINE_START, true);
             }
-            '\u{2029}' => self.gap.newlines = 2,
+            '\u{2029}' => self.gap = Shape::GAP,
             _ => {}
         }
-        self.gap.space |= c.is_whitespace();
+        self.gap.set(Shape::SPACE_BEFORE, c.is_whitespace());
         self.at += c.len_utf8();
     }
 
     fn push(&mut self, end: usize, kind: TokenKind) {
-        let piece = &self.text[self.at..end];
-        let mut shape = Shape::default();
-        shape.set(Shape::LINE_START, self.gap.newlines > 0);
-        shape.set(Shape::BLANK_BEFORE, self.gap.newlines > 1);
-        shape.set(Shape::SPACE_BEFORE, self.gap.space);
-        if matches!(kind, TokenKind::Word | TokenKind::Number) {
-            // Most words are small letters, which tell nothing.
-            if !piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                shape.see(piece);
-            }
-        }
+        let tells = matches!(kind, TokenKind::Word | TokenKind::Number);
+        let shape = if tells { Shape::of(&self.text[self.at..end]) } else { Shape::default() };
+        self.push_shaped(end, kind, shape);
+    }
+
+    /// A token of which is known what its characters tell.
+    #[inline]
+    fn push_shaped(&mut self, end: usize, kind: TokenKind, mut shape: Shape) {
+        shape.0 |= self.gap.0;
         if self.tokens.len() == self.tokens.capacity() {
             self.tokens.reserve_exact(self.tokens_ahead());
         }
         self.tokens.push(Token { span: Span::new(self.at as u32, end as u32), kind, shape });
         self.at = end;
-        self.gap = Gap::default();
+        self.gap = Shape::default();
     }
 
     /// How many tokens are still to come, if the text goes on as it began: a list that doubles takes three times its
@@ -226,15 +229,22 @@ impl Lexer<'_> {
 
     /// Where a word of letters goes on behind `at`: over a hyphen or apostrophe that a letter follows.
     fn word(&mut self) {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let mut end = start + 1;
+        while bytes.get(end).is_some_and(u8::is_ascii_lowercase) {
+            end += 1;
+        }
+        // Most words are plain and end with a space or comma.
+        if matches!(bytes.get(end), Some(b' ' | b',')) && bytes[start].is_ascii_alphabetic() {
+            let mut shape = Shape::PLAIN;
+            shape.set(Shape::CAPITAL, bytes[start].is_ascii_uppercase());
+            return self.push_shaped(end, TokenKind::Word, shape);
+        }
         if let Some(end) = self.web_address() {
             return self.push(end, TokenKind::Link);
         }
-        let start = self.at;
-        let mut end = self.run_end(start);
-        // Most words end with a space.
-        if self.char_at(end) == Some(' ') {
-            return self.push(end, TokenKind::Word);
-        }
+        end = self.run_end(start);
         while let Some(c) = self.char_at(end) {
             let after = end + c.len_utf8();
             let next = self.char_at(after);
@@ -376,20 +386,16 @@ impl Lexer<'_> {
     /// `@name`, or the middle of a mail address, whose first half then is part of the same token.
     fn at_sign(&mut self, name: usize) {
         let mut start = self.at;
-        if !self.gap.space {
+        if !self.gap.has(Shape::SPACE_BEFORE) {
             while let Some(last) = self.tokens.last().filter(|last| last.span.end as usize == start) {
                 let piece = last.span.of(self.text);
                 if !piece.bytes().all(|b| b.is_ascii_alphanumeric() || b"._+-".contains(&b)) {
                     break;
                 }
                 start = last.span.start as usize;
-                let shape = last.shape;
+                self.gap = Shape(last.shape.0 & Shape::GAP.0);
                 self.tokens.pop();
-                self.gap = Gap {
-                    newlines: u8::from(shape.has(Shape::LINE_START)) + u8::from(shape.has(Shape::BLANK_BEFORE)),
-                    space: shape.has(Shape::SPACE_BEFORE),
-                };
-                if self.gap.space {
+                if self.gap.has(Shape::SPACE_BEFORE) {
                     break;
                 }
             }

@@ -8,6 +8,7 @@ pub mod document;
 pub mod fold;
 #[rustfmt::skip]
 mod generated;
+mod key;
 pub mod lex;
 pub mod offsets;
 pub mod segment;

@@ -102,11 +102,10 @@ fn push_sentences(text: &str, tokens: &[Token], range: TokenRange, paragraph: u3
 }
 
 fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
-    let word = tokens[i].span.of(text);
     match tokens[i].kind {
-        TokenKind::Punct => matches!(word, "!" | "?" | "…" | "。") || word.starts_with('.'),
+        TokenKind::Punct => matches!(tokens[i].span.of(text), "!" | "?" | "…" | "。" | "." | ".." | "..."),
         // "U.S." and "p.m." carry their stop with them.
-        TokenKind::Word => word.ends_with('.'),
+        TokenKind::Word => text.as_bytes()[tokens[i].span.end as usize - 1] == b'.',
         _ => false,
     }
 }
@@ -142,9 +141,9 @@ fn begins_sentence(text: &str, tokens: &[Token], stop: usize, next: usize) -> bo
     if !dotted && tokens[stop].span.of(text) != "." {
         return true;
     }
-    let certain = token.kind == TokenKind::Word && abbreviation::begins_sentences(word);
+    let certain = || token.kind == TokenKind::Word && abbreviation::begins_sentences(word);
     if dotted {
-        return certain || !token.is_capitalised() && token.kind != TokenKind::Number;
+        return certain() || !token.is_capitalised() && token.kind != TokenKind::Number;
     }
     let Some(before) = stop.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.span.end == tokens[stop].span.start) else {
         return true;
@@ -153,11 +152,11 @@ fn begins_sentence(text: &str, tokens: &[Token], stop: usize, next: usize) -> bo
     match abbreviation::of(name) {
         Some(Abbreviation::BeforeName) => false,
         Some(Abbreviation::BeforeNumber) => token.kind != TokenKind::Number,
-        Some(Abbreviation::Other) => certain,
+        Some(Abbreviation::Other) => certain(),
         // "George W. Bush": a letter between capitals is an initial.
         None if before.kind == TokenKind::Word && before.is_capitalised() && fold::chars(name).count() == 1 => {
             let first = stop == 1 || tokens[stop - 2].is_capitalised() || tokens[stop - 2].kind != TokenKind::Word;
-            certain || !(first && token.is_capitalised())
+            certain() || !(first && token.is_capitalised())
         }
         None => true,
     }

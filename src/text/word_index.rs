@@ -2,67 +2,85 @@
 //!
 //! A list of words compresses well, a table of their hashes not at all: reckoned here, it costs the reader no download.
 
-use super::fold;
+use super::key::{Key, LONGEST};
 
 /// The numbers of the words of a list, each in the first free slot from its hash on.
 #[derive(Debug)]
 pub(crate) struct WordIndex {
     slots: Vec<u16>,
-    /// For each first letter and length, the last letters of words: what tells most words of no list without a hash.
+    /// The key of each word.
+    keys: Vec<Key>,
+    /// How far a hash is moved to the right, so that it is the number of a slot.
+    shift: u32,
+    /// For each first letter and length, the last letters of words: what tells most words of no list without a key.
     last_letters: [[u32; LENGTHS]; LETTERS],
 }
 
 /// Letters that are told apart, by their lowest bits, and lengths.
 const LETTERS: usize = 32;
-const LENGTHS: usize = 16;
+const LENGTHS: usize = LONGEST + 1;
 
 /// An empty slot.
 const EMPTY: u16 = u16::MAX;
 
 impl WordIndex {
-    /// The index of a list of folded words, no two of them the same.
+    /// The index of a list of words, no two of them with the same fold, and none longer than
+    /// [`key::LONGEST`](super::key::LONGEST).
     pub(crate) fn new<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> Self {
         // Half of the slots stay empty at least, so that a word of no list is told by a look or two.
-        let mut slots = vec![EMPTY; (2 * words.len() + 1).next_power_of_two()];
-        let mut last_letters = [[0; LENGTHS]; LETTERS];
-        let last = slots.len() - 1;
-        for (number, word) in words.enumerate() {
+        let size = (2 * words.len() + 1).next_power_of_two().max(2);
+        let mut index = Self {
+            slots: vec![EMPTY; size],
+            keys: Vec::with_capacity(words.len()),
+            shift: u64::BITS - size.ilog2(),
+            last_letters: [[0; LENGTHS]; LETTERS],
+        };
+        for word in words {
+            let key = Key::of(word);
+            debug_assert!(key.is_some(), "{word}");
+            index.keys.push(key.unwrap_or_default());
             if let Some((first, length, last)) = outline(word) {
-                last_letters[first][length] |= last;
+                index.last_letters[first][length] |= last;
             }
-            let mut slot = fold::hash(word) as usize & last;
-            while slots[slot] != EMPTY {
-                slot = (slot + 1) & last;
-            }
-            slots[slot] = number as u16;
         }
-        Self { slots, last_letters }
+        for number in 0..index.keys.len() {
+            let mut slot = index.first_slot(index.keys[number]);
+            while index.slots[slot] != EMPTY {
+                slot = (slot + 1) & (size - 1);
+            }
+            index.slots[slot] = number as u16;
+        }
+        index
     }
 
-    /// The number of the word that is the fold of `word`. `listed` gives the word of a number.
-    pub(crate) fn find<'w>(&self, word: &str, listed: impl Fn(usize) -> &'w str) -> Option<usize> {
+    /// The number of the word whose fold is that of `word`.
+    pub(crate) fn find(&self, word: &str) -> Option<usize> {
         let (first, length, last) = outline(word)?;
         // What is not ASCII can have a fold of another length.
         if self.last_letters[first][length] & last == 0 && word.is_ascii() {
             return None;
         }
-        let last = self.slots.len() - 1;
-        let mut slot = fold::hash(word) as usize & last;
+        let key = Key::of(word)?;
+        let mut slot = self.first_slot(key);
         while self.slots[slot] != EMPTY {
             let number = usize::from(self.slots[slot]);
-            if fold::eq(word, listed(number)) {
+            if self.keys[number] == key {
                 return Some(number);
             }
-            slot = (slot + 1) & last;
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
         None
+    }
+
+    fn first_slot(&self, key: Key) -> usize {
+        (key.hash() >> self.shift) as usize
     }
 }
 
 /// The first letter of a word, its length, and a bit for its last letter. `None` for no word.
 fn outline(word: &str) -> Option<(usize, usize, u32)> {
     let (&[first, ..], &[.., last]) = (word.as_bytes(), word.as_bytes()) else { return None };
-    Some((usize::from(first) % LETTERS, word.len().min(LENGTHS - 1), 1 << (usize::from(last) % LETTERS)))
+    Some((usize::from(first) % LETTERS, word.len().min(LONGEST), 1 << (usize::from(last) % LETTERS)))
 }
 
 #[cfg(test)]
@@ -74,9 +92,9 @@ mod tests {
         let words: Vec<String> = (0..300).map(|number| format!("word{}", number * number)).collect();
         let index = WordIndex::new(words.iter().map(String::as_str));
         for (number, word) in words.iter().enumerate() {
-            assert_eq!(index.find(&word.to_uppercase(), |number| &words[number]), Some(number));
+            assert_eq!(index.find(&word.to_uppercase()), Some(number));
         }
-        assert_eq!(index.find("word2", |number| &words[number]), None);
-        assert_eq!(WordIndex::new([].into_iter()).find("", |_| ""), None);
+        assert_eq!(index.find("word2"), None);
+        assert_eq!(WordIndex::new([].into_iter()).find(""), None);
     }
 }

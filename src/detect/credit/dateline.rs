@@ -34,7 +34,7 @@ struct Parts {
 
 /// The dateline of a line, if it opens with one.
 pub(super) fn find(line: &Line<'_, '_>, page: &Page) -> Option<Finding> {
-    let start = (0..line.len()).find(|&at| !line.is_any(at, &["*", "•"]))?;
+    let start = (0..line.len()).find(|&at| !line.is_mark(at, &["*", "•"]))?;
     let parts = parts(line, start)?;
     if parts.end == start || !counts(line, &parts, page) {
         return None;
@@ -63,7 +63,7 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
             let agency = brackets(line, at)?;
             at = agency.end + 1;
             parts.agency = Some(agency);
-        } else if line.is_any(at, &[",", "/"]) && !parts.place.is_empty() {
+        } else if line.is_mark(at, &[",", "/"]) && !parts.place.is_empty() {
             at += 1;
         } else if let Some(end) = date_end(line, at) {
             parts.date = Some(at..end);
@@ -80,7 +80,7 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
         }
     }
     let spaced = |piece: usize| line.pieces.get(piece).is_some_and(|p| p.spaced);
-    parts.dash = line.is_any(at, &["-", "--", "---", "–", "—", "―"]) && (spaced(at) || spaced(at + 1));
+    parts.dash = line.is_mark(at, &["-", "--", "---", "–", "—", "―"]) && (spaced(at) || spaced(at + 1));
     parts.colon = line.is(at, ":") && spaced(at + 1);
     parts.end = at + usize::from(parts.dash || parts.colon);
     Some(parts)
@@ -143,7 +143,7 @@ fn place(line: &Line<'_, '_>, start: usize) -> Range<usize> {
     while end < line.len() && end < start + LONGEST_PLACE {
         let small =
             end > start && (line.has(end, Class::Particle) || line.is_any(end, &["of", "the", "on", "upon", "and"]));
-        let joined = end > start && line.is_any(end, &[".", "/", "'", "’", "}"]) && line.adjoins(end);
+        let joined = end > start && line.is_mark(end, &[".", "/", "'", "’", "}"]) && line.adjoins(end);
         let word_like = line.kind(end) == Some(TokenKind::Word) && (line.capital(end) || small);
         if !(word_like || joined) || line.has(end, Class::Month) && date_end(line, end).is_some() {
             break;

@@ -40,16 +40,28 @@ impl<'d, 't> Line<'d, 't> {
                 capital: token.is_capitalised(),
                 seam: false,
                 spaced: token.shape.has(Shape::SPACE_BEFORE),
-                classes: Classes::of(token.span.of(document.text)),
+                classes: Classes::NONE,
             };
-            match seam(token.span.of(document.text), &whole) {
+            // Marks are in no class and have no seam.
+            if matches!(token.kind, TokenKind::Punct | TokenKind::QuoteMark) {
+                pieces.push(whole);
+                continue;
+            }
+            let word = token.span.of(document.text);
+            let whole = Piece { classes: classes(word, token.kind), ..whole };
+            // Most words have nothing inside that could begin an element.
+            if token.shape.has(Shape::PLAIN) {
+                pieces.push(whole);
+                continue;
+            }
+            match seam(word, &whole) {
                 Some((at, head, kind)) => {
                     let at = token.span.start + at as u32;
                     let (front, tail) = (Span::new(token.span.start, at), Span::new(at, token.span.end));
                     let part = |span: Span, kind| {
                         let word = span.of(document.text);
                         let capital = word.starts_with(char::is_uppercase);
-                        Piece { span, kind, capital, classes: Classes::of(word), ..whole }
+                        Piece { span, kind, capital, classes: classes(word, kind), ..whole }
                     };
                     pieces.push(part(front, head));
                     pieces.push(Piece { seam: true, spaced: false, ..part(tail, kind) });
@@ -75,6 +87,12 @@ impl<'d, 't> Line<'d, 't> {
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
         self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq_any(p.span.of(self.document.text), folded))
+    }
+
+    /// Whether a piece is one of these marks, which are neither words nor numbers.
+    #[inline]
+    pub(super) fn is_mark(&self, piece: usize, marks: &[&str]) -> bool {
+        !matches!(self.kind(piece), Some(TokenKind::Word | TokenKind::Number)) && self.is_any(piece, marks)
     }
 
     /// Whether a piece is a word of a class. `false` behind the last.
@@ -124,7 +142,7 @@ impl<'d, 't> Line<'d, 't> {
     /// Whether the line ends as a sentence does.
     pub(super) fn is_sentence(&self) -> bool {
         let mut last = self.len();
-        while last > 0 && (self.kind(last - 1) == Some(TokenKind::QuoteMark) || self.is_any(last - 1, &[")", "]"])) {
+        while last > 0 && (self.kind(last - 1) == Some(TokenKind::QuoteMark) || self.is_mark(last - 1, &[")", "]"])) {
             last -= 1;
         }
         last > 0 && is_stop(self.word(last - 1))
@@ -134,12 +152,18 @@ impl<'d, 't> Line<'d, 't> {
     pub(super) fn opens(&self, piece: usize) -> bool {
         let mut before = piece;
         while before > 0
-            && (self.kind(before - 1) == Some(TokenKind::QuoteMark) || self.is_any(before - 1, &[")", "]"]))
+            && (self.kind(before - 1) == Some(TokenKind::QuoteMark) || self.is_mark(before - 1, &[")", "]"]))
         {
             before -= 1;
         }
         before == 0 || is_stop(self.word(before - 1))
     }
+}
+
+/// What a word or number is used for.
+fn classes(word: &str, kind: TokenKind) -> Classes {
+    let begins_with_digit = kind == TokenKind::Number || word.starts_with(|c: char| c.is_ascii_digit());
+    if begins_with_digit { Classes::of(word).and(Class::Digit) } else { Classes::of(word) }
 }
 
 /// Whether a word ends a sentence or carries a stop of its own.
@@ -161,8 +185,6 @@ fn seam(token: &str, whole: &Piece) -> Option<(usize, TokenKind, TokenKind)> {
                 TokenKind::Number,
             ))
         }
-        // Most words have nothing inside that could begin an element.
-        TokenKind::Word if bytes.iter().skip(1).all(u8::is_ascii_lowercase) => None,
         TokenKind::Word => {
             let digits = bytes.iter().rev().take_while(|b| b.is_ascii_digit()).count();
             let head = token.len() - digits;

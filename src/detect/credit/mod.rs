@@ -159,7 +159,9 @@ impl Credits {
     fn add(&mut self, document: &Document<'_>, line: Vec<Finding>) {
         let mut kept: Vec<(usize, Finding)> = Vec::with_capacity(line.len());
         let mut order: Vec<(usize, Finding)> = line.into_iter().enumerate().collect();
-        order.sort_by_cached_key(|(_, mark)| u64::from(mark.span.start));
+        if order.len() > 1 {
+            order.sort_by_cached_key(|(_, mark)| u64::from(mark.span.start));
+        }
         for (rank, mark) in order {
             match kept.last_mut().filter(|(_, known)| known.span.overlaps(mark.span)) {
                 Some(last) if rank < last.0 => *last = (rank, mark),
@@ -168,7 +170,8 @@ impl Credits {
             }
         }
         for (_, mut mark) in kept {
-            let words: String = fold::chars(mark.span.of(document.text)).filter(|c| c.is_alphanumeric()).collect();
+            let mut words = fold::whole(mark.span.of(document.text));
+            words.retain(char::is_alphanumeric);
             let first = *self.seen.entry((mark.mark_type, words)).or_insert(self.found.len());
             mark.duplicate_of = (first < self.found.len()).then(|| MarkId::at(first));
             self.found.push(mark);

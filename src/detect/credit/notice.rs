@@ -240,7 +240,7 @@ fn source_line(line: &Line<'_, '_>, label: &Label, page: &Page) -> Option<Range<
 /// The name of an agency alone on its line.
 fn wire(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
     let start = usize::from(line.is_any(0, &["the", "-", "—", "–", "--", "("]));
-    let end = line.len() - usize::from(line.is_any(line.len() - 1, &[")", "."]));
+    let end = line.len() - usize::from(line.is_mark(line.len() - 1, &[")", "."]));
     let written = line.capital(label.start) || line.is(label.start, "dpa");
     (written && label.start <= start && label.end >= end).then(|| whole(line))
 }

@@ -1,6 +1,6 @@
 //! Where on the page a line stands: among the first lines, in the article, among the last.
 
-use crate::text::{Document, Shape, TokenKind, TokenRange};
+use crate::text::{Document, Shape, Token, TokenKind, TokenRange};
 
 /// What the lines of a page look like from afar.
 pub(super) struct Page {
@@ -44,8 +44,8 @@ impl Page {
 pub(super) fn is_prose(document: &Document<'_>, tokens: TokenRange) -> bool {
     const MANY_WORDS: usize = 25;
     const SENTENCE_WORDS: usize = 6;
-    let words = tokens.indices().filter(|&t| document.tokens[t].kind == TokenKind::Word);
-    let small = words.clone().filter(|&t| !document.tokens[t].shape.has(Shape::CAPITAL)).count();
+    let is_small = |token: &&Token| token.kind == TokenKind::Word && !token.shape.has(Shape::CAPITAL);
+    let small = document.tokens[tokens.indices()].iter().filter(is_small).count();
     let stop = tokens.indices().rev().take(3).any(|t| document.word(t).ends_with(['.', '!', '?', '…']));
     small >= MANY_WORDS || stop && small >= SENTENCE_WORDS
 }

@@ -50,9 +50,8 @@ pub(super) fn stamps(line: &Line<'_, '_>) -> Vec<Stamp> {
 
 /// The stamp that starts at a piece.
 fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
-    let first = line.word(start);
-    let number = line.kind(start) == Some(TokenKind::Number) || first.starts_with(|c: char| c.is_ascii_digit());
-    if !number && !line.has_any(start, &[Class::Beginning, Class::Month, Class::Stamp, Class::Weekday]) {
+    const BEGIN: &[Class] = &[Class::Beginning, Class::Digit, Class::Month, Class::Stamp, Class::Weekday];
+    if !line.has_any(start, BEGIN) {
         return None;
     }
     let at = label(line, start);
@@ -98,7 +97,7 @@ fn label(line: &Line<'_, '_>, start: usize) -> usize {
     if line.is_any(at, &["on", "at"]) {
         at += 1;
     }
-    while line.is_any(at, &[":", "-"]) {
+    while line.is_mark(at, &[":", "-"]) {
         at += 1;
     }
     at
@@ -142,7 +141,7 @@ pub(super) fn find(line: &Line<'_, '_>, stamps: &[Stamp], page: &Page, credited:
 fn completes(line: &Line<'_, '_>, before: &Stamp, stamp: &Stamp) -> bool {
     let between = before.pieces.end..stamp.pieces.start;
     let dated = before.moment.has_date() && !stamp.moment.has_year() && !stamp.moment.relative && stamp.labelled;
-    dated && between.len() <= 2 && between.clone().all(|at| line.is_any(at, &["-", "–", "—", "•", "·", ";", "(", ","]))
+    dated && between.len() <= 2 && between.clone().all(|at| line.is_mark(at, &["-", "–", "—", "•", "·", ";", "(", ","]))
 }
 
 fn counts(line: &Line<'_, '_>, stamp: &Stamp, page: &Page, rest: &Rest, byline: bool) -> bool {
@@ -174,7 +173,7 @@ fn counts(line: &Line<'_, '_>, stamp: &Stamp, page: &Page, rest: &Rest, byline: 
 fn opens_field(line: &Line<'_, '_>, piece: usize) -> bool {
     piece == 0
         || line.pieces[piece].seam
-        || line.is_any(piece - 1, &["|", "•", "·", ";", "/", "-", "–", "—", "(", ")", ",", ":", "*"])
+        || line.is_mark(piece - 1, &["|", "•", "·", ";", "/", "-", "–", "—", "(", ")", ",", ":", "*"])
         || line.kind(piece - 1) == Some(TokenKind::Number)
         || line.is_any(piece - 1, &["am", "pm", "et", "gmt", "utc"])
         || line.kind(piece - 1) == Some(TokenKind::Word) && line.capital(piece - 1)
