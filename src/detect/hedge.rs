@@ -24,7 +24,6 @@
 //! next punctuation, or to a conjunction that opens another clause.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Finding;
@@ -96,8 +95,19 @@ enum Phrase<'p> {
 /// The ids of the rules that made hedges, each made once.
 #[derive(Default)]
 struct RuleIds {
-    listed: BTreeMap<Entry, Arc<str>>,
+    /// In the order of the rows.
+    listed: Vec<(Entry, Arc<str>)>,
     own: Rules,
+}
+
+impl RuleIds {
+    fn listed(&mut self, entry: Entry) -> Arc<str> {
+        let place = self.listed.binary_search_by_key(&entry, |&(entry, _)| entry).unwrap_or_else(|place| {
+            self.listed.insert(place, (entry, entry.rule_id().into()));
+            place
+        });
+        Arc::clone(&self.listed[place].1)
+    }
 }
 
 impl Candidate<'_> {
@@ -108,7 +118,7 @@ impl Candidate<'_> {
             Phrase::Own(_) => return None,
         };
         let rule = match self.phrase {
-            Phrase::Listed(entry) => Arc::clone(rules.listed.entry(entry).or_insert_with(|| entry.rule_id().into())),
+            Phrase::Listed(entry) => rules.listed(entry),
             Phrase::Own(phrase) => rules.own.id(&phrase.rule_id()),
         };
         Some(finding(lookup, self.tokens, hedge, strength, rule))

@@ -24,7 +24,7 @@ const LENGTHS: usize = LONGEST + 1;
 const EMPTY: u16 = u16::MAX;
 
 impl WordIndex {
-    /// The index of a list of words, no two of them with the same fold, and none longer than
+    /// The index of a list of words, no two of them with the same fold, none of them empty or longer than
     /// [`key::LONGEST`](super::key::LONGEST).
     pub(crate) fn new<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> Self {
         // Half of the slots stay empty at least, so that a word of no list is told by a look or two.
@@ -35,22 +35,25 @@ impl WordIndex {
             shift: u64::BITS - size.ilog2(),
             last_letters: [[0; LENGTHS]; LETTERS],
         };
-        for word in words {
-            let key = Key::of(word);
-            debug_assert!(key.is_some(), "{word}");
-            index.keys.push(key.unwrap_or_default());
-            if let Some((first, length, last)) = outline(word) {
-                index.last_letters[first][length] |= last;
-            }
-        }
-        for number in 0..index.keys.len() {
-            let mut slot = index.first_slot(index.keys[number]);
-            while index.slots[slot] != EMPTY {
-                slot = (slot + 1) & (size - 1);
-            }
-            index.slots[slot] = number as u16;
-        }
+        words.for_each(|word| index.add(word));
         index
+    }
+
+    /// Never inlined: it would be in the module once for every list.
+    #[inline(never)]
+    fn add(&mut self, word: &str) {
+        let key = Key::of(word);
+        debug_assert!(key.is_some() && !word.is_empty(), "a list holds {word:?}");
+        let key = key.unwrap_or_default();
+        if let Some((first, length, last)) = outline(word) {
+            self.last_letters[first][length] |= last;
+        }
+        let mut slot = self.first_slot(key);
+        while self.slots[slot] != EMPTY {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        self.slots[slot] = self.keys.len() as u16;
+        self.keys.push(key);
     }
 
     /// The number of the word whose fold is that of `word`.

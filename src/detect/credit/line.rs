@@ -90,7 +90,6 @@ impl<'d, 't> Line<'d, 't> {
     }
 
     /// Whether a piece is one of these marks, which are neither words nor numbers.
-    #[inline]
     pub(super) fn is_mark(&self, piece: usize, marks: &[&str]) -> bool {
         !matches!(self.kind(piece), Some(TokenKind::Word | TokenKind::Number)) && self.is_any(piece, marks)
     }
