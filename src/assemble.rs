@@ -42,10 +42,14 @@ pub(crate) fn assemble(
     }
     let ids = ids(&marks);
     put_in_order(&mut marks, ids.clone());
+    // The marks stand in the order of their starts, so that what begins before them only grows.
+    let (mut block, mut begun) = (0, 0);
     for (position, mark) in marks.iter_mut().enumerate() {
+        block += blocks[block..].iter().take_while(|block| block.span.end <= mark.span.start).count();
+        begun += quotes[begun..].iter().take_while(|quote| quote.span.start <= mark.span.start).count();
         mark.id = MarkId::at(position);
-        mark.block = blocks.partition_point(|block| block.span.end <= mark.span.start) as u32;
-        mark.in_quote = in_quote(quotes, mark.span);
+        mark.block = block as u32;
+        mark.in_quote = in_quote(quotes, begun, mark.span);
         mark.duplicate_of = mark.duplicate_of.map(|id| ids[id.index()]);
     }
 
@@ -106,9 +110,12 @@ pub(crate) fn assemble(
 /// The id of each mark: its place among all, by its start, then its length, then its kind.
 fn ids(marks: &[Mark]) -> Vec<MarkId> {
     let mut order: Vec<u32> = (0..marks.len() as u32).collect();
-    // Twice, since a sort that keeps the order of equals puts one kind behind the other at the same place.
-    order.sort_by_cached_key(|&i| marks[i as usize].mark_type.kind() as u64);
     order.sort_by_cached_key(|&i| marks[i as usize].span.order());
+    // The few marks of one place by their kind: a second sort of all would take as long as the first.
+    let mark = |i: u32| &marks[i as usize];
+    for place in order.chunk_by_mut(|&a, &b| mark(a).span == mark(b).span).filter(|place| place.len() > 1) {
+        place.sort_by_cached_key(|&i| mark(i).mark_type.kind() as u64);
+    }
     let mut ids = vec![MarkId(0); marks.len()];
     for (position, &i) in order.iter().enumerate() {
         ids[i as usize] = MarkId::at(position);
@@ -163,11 +170,11 @@ fn source_id(index: usize) -> SourceId {
     SourceId(index as u32 + 1)
 }
 
-/// Whether a span lies inside the quotation marks of a quote other than itself.
-fn in_quote(quotes: &[Quote], span: Span) -> bool {
+/// Whether a span lies inside the quotation marks of a quote other than itself. So many quotes have `begun` where it
+/// starts.
+fn in_quote(quotes: &[Quote], begun: usize, span: Span) -> bool {
     // Quotes without a parent lie one behind the other, so the last that starts before the span is the one to ask.
-    let before = quotes.partition_point(|quote| quote.span.start <= span.start);
-    let Some(mut index) = before.checked_sub(1) else { return false };
+    let Some(mut index) = begun.checked_sub(1) else { return false };
     loop {
         let quote = &quotes[index];
         // A content that is a quote's whole text is the quote, not inside it.

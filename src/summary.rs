@@ -4,11 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::analysis::{Analysis, AttributionCount, Counts, Mark, MarkCount, MarkId, PartCount, Summary};
 use crate::taxonomy::{BlockKind, CueType, MarkKind, MarkType, SourceType};
-use crate::text::{Document, Shape, Span, TokenKind};
+use crate::text::{Document, Shape, Span, TokenKind, TokenRange};
 
 /// How many words a span holds. A clitic ("'s", "n't") belongs to the word before it.
 pub(crate) fn words(document: &Document<'_>, span: Span) -> u32 {
-    document.tokens_in(span).indices().filter(|&token| begins_word(document, token)).count() as u32
+    words_of(document, document.tokens_in(span))
+}
+
+/// How many words some tokens are.
+fn words_of(document: &Document<'_>, tokens: TokenRange) -> u32 {
+    tokens.indices().filter(|&token| begins_word(document, token)).count() as u32
 }
 
 /// `part` of `whole`, 0 to 1, with four decimals; 0 of nothing.
@@ -19,18 +24,16 @@ pub(crate) fn share(part: u32, whole: u32) -> f64 {
 /// Counts what was found. Spans of the analysis must still be in bytes.
 pub(crate) fn summarise(document: &Document<'_>, analysis: &Analysis) -> Summary {
     let mut blocks = vec![Counts::default(); analysis.blocks.len()];
-    for (counts, block) in blocks.iter_mut().zip(&analysis.blocks) {
-        counts.words = words(document, block.span);
+    for (counts, paragraph) in blocks.iter_mut().zip(&document.paragraphs) {
+        counts.words = words_of(document, paragraph.tokens);
     }
-    let mut marks: BTreeMap<MarkKind, MarkCount> = BTreeMap::new();
-    for &kind in MarkKind::ALL {
-        marks.insert(kind, MarkCount::default());
-    }
+    let mut kinds = [(); MarkKind::ALL.len()].map(|()| MarkCount::default());
+    let mut types = [None; MarkType::COUNT];
     for mark in analysis.marks.iter().filter(|mark| mark.duplicate_of.is_none()) {
-        let count = marks.entry(mark.mark_type.kind()).or_default();
+        let count = &mut kinds[mark.mark_type.kind() as usize];
         count.total += 1;
         count.in_quote += u32::from(mark.in_quote);
-        *count.types.entry(mark.mark_type.as_str().into()).or_default() += 1;
+        types[mark.mark_type.number()].get_or_insert((mark.mark_type, 0)).1 += 1;
         if let Some(block) = blocks.get_mut(mark.block as usize) {
             match mark.mark_type.kind() {
                 MarkKind::Quote => block.quotes += 1,
@@ -39,6 +42,13 @@ pub(crate) fn summarise(document: &Document<'_>, analysis: &Analysis) -> Summary
                 _ => {}
             }
         }
+    }
+    for (mark_type, count) in types.into_iter().flatten() {
+        kinds[mark_type.kind() as usize].types.insert(mark_type.as_str().into(), count);
+    }
+    let mut marks = BTreeMap::new();
+    for (&kind, count) in MarkKind::ALL.iter().zip(kinds) {
+        marks.insert(kind, count);
     }
     for attribution in &analysis.attributions {
         let anchor = attribution.cue.or(attribution.content.first().copied()).or(attribution.source);

@@ -274,6 +274,27 @@ impl MarkType {
         }
     }
 
+    /// How many types there are, of all kinds together.
+    pub(crate) const COUNT: usize = Self::BEFORE_FURNITURE + FurnitureType::ALL.len();
+    const BEFORE_CUES: usize = QuoteType::ALL.len() + SourceType::ALL.len();
+    const BEFORE_CONTENTS: usize = Self::BEFORE_CUES + CueType::ALL.len();
+    const BEFORE_HEDGES: usize = Self::BEFORE_CONTENTS + AttributionKind::ALL.len();
+    const BEFORE_CREDITS: usize = Self::BEFORE_HEDGES + HedgeType::ALL.len();
+    const BEFORE_FURNITURE: usize = Self::BEFORE_CREDITS + CreditType::ALL.len();
+
+    /// Its place among all types, counted from 0.
+    pub(crate) const fn number(self) -> usize {
+        match self {
+            Self::Quote(t) => t as usize,
+            Self::Source(t) => QuoteType::ALL.len() + t as usize,
+            Self::Cue(t) => Self::BEFORE_CUES + t as usize,
+            Self::Content(t) => Self::BEFORE_CONTENTS + t as usize,
+            Self::Hedge(t) => Self::BEFORE_HEDGES + t as usize,
+            Self::Credit(t) => Self::BEFORE_CREDITS + t as usize,
+            Self::Furniture(t) => Self::BEFORE_FURNITURE + t as usize,
+        }
+    }
+
     /// The published name of the type within its kind.
     pub const fn as_str(self) -> &'static str {
         match self {

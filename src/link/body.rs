@@ -7,10 +7,10 @@
 
 use std::collections::HashMap;
 
-use super::name_word::{Kind, is_kind};
+use super::name_word::{Kind, in_one_line, is_kind};
 use super::reference::{Form, References};
 use crate::lexicon::{Class, Lookup};
-use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
+use crate::text::{Document, Shape, Token, TokenKind, TokenRange, fold};
 
 /// A name of a body.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ impl Bodies {
     pub(super) fn new(lookup: &Lookup<'_>, references: &References) -> Self {
         let document = lookup.document;
         let mut this = Self::default();
-        let mut by_words: HashMap<Vec<String>, usize> = HashMap::new();
+        let mut by_words: HashMap<String, usize> = HashMap::new();
         let mut people = references.places.iter().filter(|place| place.form != Form::Pronoun).peekable();
         let mut token = 0;
         while token < document.tokens.len() {
@@ -77,22 +77,12 @@ impl Bodies {
             }
             let tokens = with_initials(document, tokens).unwrap_or(tokens);
             let words = words(document, tokens);
-            let Some(last) = words.last().cloned() else { continue };
-            let body = *by_words.entry(words.clone()).or_insert_with(|| {
-                let name = document.span(tokens).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
-                if words.len() > 1 {
-                    let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
-                    this.by_initials.entry(initials).or_insert(this.all.len());
-                    for end in [&last, &words[0]] {
-                        let known = this.by_end.entry(end.clone()).or_default();
-                        if known.len() < MOST {
-                            known.push(this.all.len());
-                        }
-                    }
-                }
-                this.all.push(Body { name, words });
-                this.all.len() - 1
-            });
+            if words.is_empty() {
+                continue;
+            }
+            let body = *by_words
+                .entry(words.join(" "))
+                .or_insert_with(|| this.add(document.span(tokens).of(document.text), words));
             let sentence = document.sentence_of(tokens.start as usize);
             let brackets = document.is(end, "(") && document.is(end + 2, ")");
             let next = if brackets { end + 3 } else { end };
@@ -113,6 +103,23 @@ impl Bodies {
             }
         }
         this
+    }
+
+    /// Adds a body by its name and the words of it.
+    fn add(&mut self, name: &str, words: Vec<String>) -> usize {
+        let body = self.all.len();
+        if let [first, .., last] = &words[..] {
+            let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
+            self.by_initials.entry(initials).or_insert(body);
+            for end in [last, first] {
+                let known = self.by_end.entry(end.clone()).or_default();
+                if known.len() < MOST {
+                    known.push(body);
+                }
+            }
+        }
+        self.all.push(Body { name: in_one_line(name), words });
+        body
     }
 
     /// The fullest name of the body that a capitalised phrase names, and how sure that is.
@@ -194,8 +201,12 @@ impl Bodies {
 /// "Lund's campaign", "the Lund campaign": the last phrase before a token that gives its noun an owner.
 pub(super) fn owned(document: &Document<'_>, token: usize, noun: &str) -> Option<TokenRange> {
     const REACH: usize = 600;
+    let mut before = document.tokens[..token].iter().rev().skip(1).peekable();
     (token.saturating_sub(REACH)..token).rev().find_map(|at| {
-        if !document.is(at, noun) || at == 0 {
+        // The owner stands before the noun or its "'s": most tokens are told without reading them.
+        let next = before.next().is_some_and(Token::is_capitalised);
+        let possible = next || before.peek().is_some_and(|before| before.is_capitalised());
+        if !possible || !document.is(at, noun) {
             return None;
         }
         let end = at + 1;
@@ -251,17 +262,15 @@ fn run(lookup: &Lookup<'_>, start: usize) -> usize {
     while end < document.tokens.len() && end - start < LONGEST {
         if capital(end) {
             end += 1;
-        } else if document.is_any(end, JOINERS)
-            && capital(end + 1)
-            && !document.is(end, "and")
-            && !lookup.is_any(end + 1, &[Class::Weekday, Class::Month])
-        {
-            end += 2;
-        } else if document.is_any(end, JOINERS) && document.is(end + 1, "the") && capital(end + 2) {
-            end += 3;
-        } else {
+            continue;
+        }
+        let next =
+            capital(end + 1) && !document.is(end, "and") && !lookup.is_any(end + 1, &[Class::Weekday, Class::Month]);
+        let behind_article = !next && capital(end + 2) && document.is(end + 1, "the");
+        if !(next || behind_article) || !document.is_any(end, JOINERS) {
             break;
         }
+        end += if next { 2 } else { 3 };
     }
     end
 }

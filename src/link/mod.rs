@@ -16,7 +16,8 @@ mod reference;
 mod source;
 mod speaker;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::detect::Finding;
 use crate::detect::quote::{Marks, Quote};
@@ -102,6 +103,7 @@ pub fn link(
         marks: Vec::with_capacity(most_marks(hits, quotes, &tagged)),
         by_span: Default::default(),
         rules: Rules::default(),
+        written: String::new(),
         ledger: Ledger::new(lookup, quotes, names),
         places,
     };
@@ -199,6 +201,8 @@ struct Linker<'a> {
     /// The other marks of each kind, in the order of their places.
     by_span: [Vec<u32>; MarkKind::ALL.len()],
     rules: Rules,
+    /// The id of a rule while it is written.
+    written: String,
     ledger: Ledger<'a>,
     places: HashSet<&'a str>,
 }
@@ -295,22 +299,22 @@ impl Linker<'_> {
         let mut speakers: Vec<Option<(usize, f64)>> = Vec::with_capacity(tagged.len());
         let mut attributions = Vec::with_capacity(tagged.len());
         for (tagged, mention) in tagged.iter().zip(mentions) {
-            let rule = self.rule(tagged);
+            let rule = &self.rule(tagged);
             let speaker = mention.as_ref().and_then(|mention| self.ledger.resolve(self.lookup, mention, &spoke));
             let source = mention.as_ref().map(|mention| {
                 let fields = self.speaker_fields(mention, speaker);
                 let span = document.span(mention.tokens);
-                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, &rule, fields)
+                self.mark(span, MarkType::Source(mention.source_type), tagged.confidence, rule, fields)
             });
             if let (Some(mark), Some((speaker, _))) = (source, speaker) {
                 self.ledger.add_mention(speaker, mark);
                 spoke.push(speaker);
             }
             let cue = document.span(tagged.cue);
-            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, &rule, Fields::new());
+            let cue = self.mark(cue, MarkType::Cue(tagged.cue_type), tagged.confidence, rule, Fields::new());
             let kind = content::kind(tagged, self.quotes);
             let content =
-                tagged.content.iter().map(|&span| self.content(span, kind, tagged.confidence, &rule)).collect();
+                tagged.content.iter().map(|&span| self.content(span, kind, tagged.confidence, rule)).collect();
             let sure = speaker.map_or(1.0, |(_, sure)| sure);
             attributions.push(LinkedAttribution {
                 source,
@@ -335,14 +339,25 @@ impl Linker<'_> {
     }
 
     /// The id of the rule that found an attribution, with the words that made it one: `attribution/cue-that/said`.
-    fn rule(&self, tagged: &Tagged) -> String {
-        let document = self.lookup.document;
-        let words: Vec<&str> = tagged.cue.indices().map(|token| document.word(token)).collect();
-        [tagged.rule, "/", &words.join(" ").to_lowercase()].concat()
+    fn rule(&mut self, tagged: &Tagged) -> Arc<str> {
+        self.written.clear();
+        self.written.push_str(tagged.rule);
+        let mut before = '/';
+        for token in tagged.cue.indices() {
+            self.written.push(before);
+            self.written.push_str(self.lookup.document.word(token));
+            before = ' ';
+        }
+        if self.written.is_ascii() {
+            self.written.make_ascii_lowercase();
+        } else {
+            self.written = self.written.to_lowercase();
+        }
+        self.rules.id(&self.written)
     }
 
     /// A content is the mark of the quote that it covers, or a mark of its own.
-    fn content(&mut self, span: Span, kind: AttributionKind, confidence: f64, rule: &str) -> usize {
+    fn content(&mut self, span: Span, kind: AttributionKind, confidence: f64, rule: &Arc<str>) -> usize {
         if let Some(quote) = content::quote_of(self.quotes, span) {
             return quote;
         }
@@ -361,14 +376,15 @@ impl Linker<'_> {
         let mention = source::mention(self.lookup, &[], capitals, tokens);
         let (entry, sure) = self.ledger.resolve(self.lookup, &mention, &[])?;
         let source_type = MarkType::Source(mention.source_type);
-        let mark = self.mark(document.span(tokens), source_type, 0.7 * sure, "attribution/participle", Fields::new());
+        let rule = &self.rules.id("attribution/participle");
+        let mark = self.mark(document.span(tokens), source_type, 0.7 * sure, rule, Fields::new());
         self.ledger.add_mention(entry, mark);
         Some(entry)
     }
 
     /// Gives each quote to one speaker: to the one whose words they are, not to those who pass them on.
     fn own_quotes(&mut self, attributions: &[LinkedAttribution], relays: &[Option<usize>]) {
-        let mut owner: BTreeMap<usize, (bool, usize)> = BTreeMap::new();
+        let mut owner: Vec<Option<(bool, usize)>> = vec![None; self.quotes.len()];
         let mut relaying = vec![false; attributions.len()];
         for &relay in relays.iter().flatten() {
             relaying[relay] = true;
@@ -380,13 +396,15 @@ impl Linker<'_> {
                 let span = self.marks[mark].span;
                 for quote in content::quotes_in(self.quotes, span).filter(|&quote| self.quotes[quote].parent.is_none())
                 {
-                    let best = owner.entry(quote).or_insert((passes_on, speaker));
+                    let best = owner[quote].get_or_insert((passes_on, speaker));
                     *best = (*best).min((passes_on, speaker));
                 }
             }
         }
-        for (quote, (_, speaker)) in owner {
-            self.ledger.add_quote(speaker, quote);
+        for (quote, owner) in owner.into_iter().enumerate() {
+            if let Some((_, speaker)) = owner {
+                self.ledger.add_quote(speaker, quote);
+            }
         }
     }
 
@@ -405,8 +423,9 @@ impl Linker<'_> {
             }
             behind = hit.tokens.end;
             let sentence = document.span(document.sentences[document.sentence_of(hit.tokens.start as usize)].tokens);
-            let mark = self.mark(span, reason, 0.9, "attribution/anonymity", Fields::new());
-            self.marks[mark].rule = self.rules.id(&hit.entry.rule_id());
+            let rule = self.rules.id(&hit.entry.rule_id());
+            let mark = self.mark(span, reason, 0.9, &rule, Fields::new());
+            self.marks[mark].rule = rule;
             let from =
                 attributions.partition_point(|a| a.cue.is_some_and(|cue| self.marks[cue].span.end <= sentence.start));
             let spoken = attributions[from..]
@@ -439,7 +458,8 @@ impl Linker<'_> {
         let capitals = Capitals { places: &self.places, names: self.ledger.names() };
         let mention = source::mention(self.lookup, hits, capitals, tokens);
         let source_type = MarkType::Source(mention.source_type);
-        let mark = self.mark(document.span(tokens), source_type, 0.7, "attribution/anonymity", Fields::new());
+        let rule = &self.rules.id("attribution/anonymity");
+        let mark = self.mark(document.span(tokens), source_type, 0.7, rule, Fields::new());
         let (entry, _) = self.ledger.resolve(self.lookup, &mention, &[])?;
         self.ledger.add_mention(entry, mark);
         Some(entry)
@@ -465,7 +485,8 @@ impl Linker<'_> {
             let near = (cue.cue.end..=cue.cue.end + REACH).contains(&start) || cue.cue.contains(start as usize);
             if near && document.sentence_of(start as usize) == document.sentence_of(cue.cue.start as usize) {
                 let (span, confidence) = (document.span(hit.tokens), cue.confidence);
-                self.mark(span, platform, confidence, &hit.entry.rule_id(), Fields::new());
+                let rule = &self.rules.id(&hit.entry.rule_id());
+                self.mark(span, platform, confidence, rule, Fields::new());
             }
         }
     }
@@ -481,7 +502,7 @@ impl Linker<'_> {
     }
 
     /// The mark of this kind at this span: the one that is there, or a new one.
-    fn mark(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &str, fields: Fields) -> usize {
+    fn mark(&mut self, span: Span, mark_type: MarkType, confidence: f64, rule: &Arc<str>, fields: Fields) -> usize {
         let known = &mut self.by_span[mark_type.kind() as usize];
         // Attributions come in order, so that a place is looked for and put near the end.
         let at = known.partition_point(|&mark| self.marks[mark as usize].span < span);
@@ -492,8 +513,7 @@ impl Linker<'_> {
         }
         let mark = self.marks.len();
         known.insert(at, mark as u32);
-        let rule = self.rules.id(rule);
-        self.marks.push(Finding::found(span, mark_type, confidence, rule, fields));
+        self.marks.push(Finding::found(span, mark_type, confidence, Arc::clone(rule), fields));
         mark
     }
 }

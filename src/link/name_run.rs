@@ -80,8 +80,8 @@ pub(super) fn inner_capitals(document: &Document<'_>, headlines: &[bool]) -> Has
     let mut inner = HashMap::new();
     for sentence in document.sentences.iter().filter(|sentence| !headlines[sentence.paragraph as usize]) {
         for token in sentence.tokens.indices().skip(1) {
-            let opens = matches!(document.tokens[token - 1].kind, TokenKind::QuoteMark) || document.is(token - 1, ":");
-            if document.tokens[token].is_capitalised() && !opens {
+            let opens = || document.tokens[token - 1].kind == TokenKind::QuoteMark || document.is(token - 1, ":");
+            if document.tokens[token].is_capitalised() && !opens() {
                 *inner.entry(fold::hash(document.word(token))).or_default() += 1;
             }
         }

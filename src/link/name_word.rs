@@ -60,6 +60,18 @@ pub(super) fn name_word(word: &str) -> Option<(Kind, Gender)> {
     NAME_WORD_INDEX.find(word).map(|at| (NAME_WORDS[at].1, NAME_WORDS[at].2))
 }
 
+/// A name with one space wherever the text has some.
+pub(super) fn in_one_line(name: &str) -> String {
+    let mut line = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
 /// Whether the list gives a word one of these kinds.
 pub(super) fn is_kind(word: &str, kinds: &[Kind]) -> bool {
     name_word(word).is_some_and(|(kind, _)| kinds.contains(&kind))

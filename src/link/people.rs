@@ -12,8 +12,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::name_run::{BY_NAME, NO_NAME, Reader, TOLD, inner_capitals, is_headline};
-use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
+use super::name_run::{BY_NAME, NO_NAME, Reader, TOLD, inner_capitals, is_capital, is_headline};
+use super::name_word::{Gender, Kind, given_name, in_one_line, is_kind, name_word};
 use crate::lexicon::Lookup;
 use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
 
@@ -79,8 +79,15 @@ pub(super) struct Names {
     pub runs: Vec<Run>,
     /// Hashes of the first words of names of bodies: "Peabody" of "Peabody Energy".
     bodies: HashSet<u32>,
-    by_surname: HashMap<String, Vec<usize>>,
-    by_first: HashMap<String, Vec<usize>>,
+    /// By the [`number`] of a word, whose name it is.
+    by_word: HashMap<u64, Bearers>,
+}
+
+/// The people who bear a word as the last or the first of their names.
+#[derive(Clone, Debug, Default)]
+struct Bearers {
+    last: Vec<usize>,
+    first: Vec<usize>,
 }
 
 /// People of one surname who are told apart; a bound for odd texts.
@@ -97,6 +104,11 @@ impl Names {
         for (paragraph, _) in document.paragraphs.iter().zip(&headlines).filter(|(_, headline)| !**headline) {
             let mut token = paragraph.tokens.start as usize;
             while token < paragraph.tokens.end as usize {
+                // No name begins with another word, and most are others.
+                if !is_capital(document, token) {
+                    token += 1;
+                    continue;
+                }
                 let read = reader.run(token, paragraph.tokens.end as usize);
                 if read.body {
                     names.bodies.insert(fold::hash(document.word(token)));
@@ -117,9 +129,13 @@ impl Names {
 
     /// The people whose name ends with a word, or, where there is none, begins with it.
     pub(super) fn namesakes(&self, word: &str) -> &[usize] {
-        let word = stem(&fold::whole(word));
-        let by = self.by_surname.get(&word).or_else(|| self.by_first.get(&word));
-        by.map_or(&[], Vec::as_slice)
+        let Some(bearers) = self.by_word.get(&number_of(word)) else { return &[] };
+        if bearers.last.is_empty() { &bearers.first } else { &bearers.last }
+    }
+
+    /// The people whose name ends with a folded word.
+    fn ending_with(&self, folded: &str) -> &[usize] {
+        self.by_word.get(&number(folded)).map_or(&[], |bearers| &bearers.last)
     }
 
     /// Whether a word is the first of a body's name.
@@ -129,14 +145,18 @@ impl Names {
 
     /// The people of whom the text writes a name of several words that ends with this one.
     pub(super) fn is_surname(&self, word: &str) -> bool {
-        self.by_surname.contains_key(&stem(&fold::whole(word)))
+        self.by_word.get(&number_of(word)).is_some_and(|bearers| !bearers.last.is_empty())
     }
 
     /// The person whose full name these tokens write.
     pub(super) fn full(&self, document: &Document<'_>, tokens: TokenRange) -> Option<usize> {
         let words = name_words(document, tokens);
-        let candidates = self.by_surname.get(words.last()?)?;
-        candidates.iter().copied().find(|&person| self.people[person].is_called(&words))
+        self.called(&words)
+    }
+
+    /// The person of whom these are the words of the name.
+    fn called(&self, words: &[String]) -> Option<usize> {
+        self.ending_with(words.last()?).iter().copied().find(|&person| self.people[person].is_called(words))
     }
 
     /// Adds somebody whom only a noun names.
@@ -149,34 +169,29 @@ impl Names {
     fn add(&mut self, reader: &Reader<'_>, tokens: TokenRange, nickname: Option<usize>) {
         let document = reader.document;
         let words = name_words(document, tokens);
-        let (Some(first), Some(last)) = (words.first().cloned(), words.last().cloned()) else { return };
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         let beside = reader.beside(tokens);
-        let same = self
-            .by_surname
-            .get(&last)
-            .and_then(|candidates| candidates.iter().copied().find(|&p| self.people[p].is_called(&words)));
         let text = document.span(tokens).of(document.text);
-        let person = same.unwrap_or_else(|| {
+        let person = self.called(&words).unwrap_or_else(|| {
             self.people.push(Person { kin: beside.kin, ..Person::default() });
             let person = self.people.len() - 1;
-            let namesakes = self.by_surname.entry(last).or_default();
+            let namesakes = &mut self.by_word.entry(number(last)).or_default().last;
             if namesakes.len() < MOST_NAMESAKES {
                 namesakes.push(person);
             }
             person
         });
-        for first in std::iter::once(first).chain(nickname.map(|token| fold::whole(document.word(token)))) {
-            let known = self.by_first.entry(first).or_default();
+        let nickname = nickname.map(|token| fold::whole(document.word(token)));
+        for first in std::iter::once(first).chain(&nickname) {
+            let known = &mut self.by_word.entry(number(first)).or_default().first;
             if !known.contains(&person) && known.len() < MOST_NAMESAKES {
                 known.push(person);
             }
         }
         let this = &mut self.people[person];
-        if let Some(token) = nickname {
-            this.nickname = Some(fold::whole(document.word(token)));
-        }
+        this.nickname = nickname.or(this.nickname.take());
         if (words.len(), text.len()) > (this.words.len(), this.name.len()) {
-            this.name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            this.name = in_one_line(text);
             if this.words.is_empty() || words.len() > this.words.len() || this.words[0].chars().count() == 1 {
                 this.words = words;
             }
@@ -200,11 +215,11 @@ impl Names {
         let document = reader.document;
         let paragraphs = document.paragraphs.iter().zip(headlines).filter(|(_, headline)| !**headline);
         for token in paragraphs.flat_map(|(paragraph, _)| paragraph.tokens.indices()) {
-            let word = document.word(token);
             let this = &document.tokens[token];
             if !this.is_capitalised() || this.shape.has(Shape::ALL_CAPS) {
                 continue;
             }
+            let word = document.word(token);
             let titled = reader.title_before(token);
             let told = titled.and_then(|title| name_word(document.word(title))).map_or(Gender::Either, |(_, g)| g);
             // "Mr Lund" where the text has a Mary Lund only is somebody else.
@@ -241,7 +256,7 @@ impl Names {
             let evidence = 2 * u32::from(given.is_some() || titled.is_some());
             let office = titled.map(|title| fold::whole(document.word(title)));
             let words = vec![fold::whole(word)];
-            self.by_surname.entry(words[0].clone()).or_default().push(self.people.len());
+            self.by_word.entry(number(&words[0])).or_default().last.push(self.people.len());
             self.people.push(Person {
                 name: word.to_owned(),
                 words,
@@ -266,10 +281,7 @@ impl Names {
                 continue;
             }
             let surname = document.word(token + 1);
-            let known = self
-                .by_surname
-                .get(&fold::whole(surname))
-                .is_some_and(|people| people.iter().any(|&p| self.people[p].words.len() > 1));
+            let known = self.ending_with(&fold::whole(surname)).iter().any(|&p| self.people[p].words.len() > 1);
             if known || reader.inner.contains_key(&fold::hash(surname)) {
                 let pair = TokenRange::new(token, token + 2);
                 if known && self.full(document, pair).is_none() {
@@ -285,10 +297,7 @@ impl Names {
     fn name_single(&mut self, reader: &Reader<'_>, pair: TokenRange) {
         let words = name_words(reader.document, pair);
         let Some(last) = words.last() else { return };
-        let single = self
-            .by_surname
-            .get(last)
-            .and_then(|people| people.iter().copied().find(|&p| self.people[p].words.len() == 1));
+        let single = self.ending_with(last).iter().copied().find(|&p| self.people[p].words.len() == 1);
         if let Some(person) = single {
             self.people[person].words = words;
             self.people[person].name.clear();
@@ -296,10 +305,26 @@ impl Names {
     }
 }
 
-/// A name without the article that its bearers may leave out: "rashid" of "al-rashid".
-fn stem(word: &str) -> String {
-    let bare = word.strip_prefix("al-").or_else(|| word.strip_prefix("el-"));
-    bare.unwrap_or(word).to_owned()
+/// A folded name without the article that its bearers may leave out: "rashid" of "al-rashid".
+fn stem(word: &str) -> &str {
+    word.strip_prefix("al-").or_else(|| word.strip_prefix("el-")).unwrap_or(word)
+}
+
+/// A number for a word, in place of the word itself: FNV-1a over its bytes, 64 bits wide.
+fn number(folded: &str) -> u64 {
+    folded.bytes().fold(0xcbf2_9ce4_8422_2325, |number, byte| {
+        // Of ASCII, the fold is the lower case; of others it is the bytes themselves.
+        (number ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// The number of a word's fold, its article left out.
+fn number_of(word: &str) -> u64 {
+    if !word.is_ascii() {
+        return number(stem(&fold::whole(word)));
+    }
+    let article = word.get(..3).is_some_and(|start| fold::eq_any(start, &["al-", "el-"]));
+    number(&word[if article { 3 } else { 0 }..])
 }
 
 /// The folded words of a name, without initials, suffixes and nicknames.
@@ -310,12 +335,20 @@ fn name_words(document: &Document<'_>, tokens: TokenRange) -> Vec<String> {
         quoted ^= this.kind == TokenKind::QuoteMark;
         this.kind == TokenKind::Word && !quoted && !is_kind(document.word(token), &[Kind::Suffix])
     });
-    let words: Vec<String> = words.map(|token| stem(&fold::whole(document.word(token)))).collect();
+    let folded = |token| {
+        let word = fold::whole(document.word(token));
+        let bare = stem(&word).len();
+        if bare < word.len() { word[word.len() - bare..].to_owned() } else { word }
+    };
+    let mut words: Vec<String> = words.map(folded).collect();
     let last = words.len().saturating_sub(1);
-    let is_initial = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     // Initials in front are all that there is of the first name.
-    let inner = |i: usize| i > 0 && i < last;
-    words.iter().enumerate().filter(|&(i, word)| !(inner(i) && is_initial(word))).map(|(_, w)| w.clone()).collect()
+    let mut place = 0..;
+    words.retain(|word| {
+        let inner = place.next().is_some_and(|place| 0 < place && place < last);
+        !(inner && word.chars().filter(|c| c.is_alphabetic()).count() == 1)
+    });
+    words
 }
 
 /// Whether two names of one surname are forms of one.

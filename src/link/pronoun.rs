@@ -136,8 +136,8 @@ fn score(evidence: u32) -> f64 {
 /// twice is no candidate for "she".
 pub(super) fn pronouns(lookup: &Lookup<'_>, references: &mut References, each: &mut dyn FnMut(Pronoun, &[Candidate])) {
     const CLEAR: f64 = 0.5;
-    let tokens = 0..lookup.document.tokens.len();
-    let asked: Vec<usize> = tokens.filter(|&token| gender(lookup.document, token).is_some()).collect();
+    let pronouns = (0..lookup.document.tokens.len()).filter(|&token| lookup.is(token, Class::SubjectPronoun));
+    let asked: Vec<usize> = pronouns.filter(|&token| gender(lookup.document, token).is_some()).collect();
     let mut votes = vec![0.0; references.names.people.len()];
     read(lookup, references, &asked, &mut |pronoun, _| {
         if let (Some((person, sure)), Some(told)) = (pronoun.best, gender(lookup.document, pronoun.token)) {
@@ -277,10 +277,8 @@ fn candidates(names: &Names, places: &[Place], here: &Here<'_>) -> Vec<Candidate
             continue;
         }
         let near = here.sentence.saturating_sub(place.sentence);
-        let first = !places[from..at]
-            .iter()
-            .rev()
-            .any(|other| other.sentence == place.sentence && !other.quoted && other.person != place.person);
+        let before = places[from..at].iter().rev();
+        let mut here_before = before.take_while(|other| other.sentence == place.sentence);
         let mut evidence = 0;
         let mut set = |kind: Evidence, holds: bool| evidence |= u32::from(holds) << kind as u32;
         set(Evidence::SameSentence, near == 0);
@@ -303,7 +301,8 @@ fn candidates(names: &Names, places: &[Place], here: &Here<'_>) -> Vec<Candidate
         set(Evidence::SameParagraph, place.paragraph == here.paragraph);
         set(Evidence::ByPronoun, place.form == Form::Pronoun);
         set(Evidence::Nearest, nearest && !place.quoted);
-        set(Evidence::Topic, first && near <= 1 && !place.quoted);
+        let mut first = || !here_before.any(|other| !other.quoted && other.person != place.person);
+        set(Evidence::Topic, near <= 1 && !place.quoted && first());
         set(Evidence::Nominal, person.nominal);
         set(Evidence::Kin, place.form == Form::Kin);
         set(Evidence::Introduced, here.counts[place.person] == 1 && near <= 1 && !place.quoted);

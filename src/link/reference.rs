@@ -6,7 +6,7 @@
 //! the last bearer of the bare surname, the one most often named, rather than somebody's wife or brother.
 
 use super::name_run::{Reader, is_capital};
-use super::name_word::{Gender, Kind, given_name, is_kind, name_word};
+use super::name_word::{Gender, Kind, given_name, in_one_line, is_kind, name_word};
 use super::people::Names;
 use crate::detect::quote::Quote;
 use crate::lexicon::{Class, Lookup};
@@ -92,16 +92,22 @@ impl References {
         let document = lookup.document;
         let inner = HashMap::new();
         let reader = Reader { lookup, document, inner: &inner };
-        let runs = self.names.runs.clone();
-        let mut runs = runs.iter().peekable();
-        let mut bearers: HashMap<usize, Bearer> = HashMap::new();
+        // Nobody asks for them meanwhile.
+        let runs = std::mem::take(&mut self.names.runs);
+        let mut here = runs.iter().peekable();
+        let mut bearers = vec![Bearer::default(); self.names.people.len()];
         let mut nominals: HashMap<String, usize> = HashMap::new();
         for (paragraph, lines) in document.paragraphs.iter().enumerate() {
             for sentence in lines.sentences.start..lines.sentences.end {
                 let whole = document.sentences[sentence as usize].tokens;
                 let mut token = whole.start as usize;
                 while token < whole.end as usize {
-                    while runs.next_if(|run| (run.tokens.start as usize) < token).is_some() {}
+                    // Only words speak of people.
+                    if document.tokens[token].kind != TokenKind::Word {
+                        token += 1;
+                        continue;
+                    }
+                    while here.next_if(|run| (run.tokens.start as usize) < token).is_some() {}
                     let quoted = self.quoted[token];
                     let number = self.outer[sentence as usize];
                     let mut place = Place {
@@ -115,12 +121,12 @@ impl References {
                         form: Form::Name,
                         sure: 1.0,
                     };
-                    if let Some(run) = runs.next_if(|run| run.tokens.start as usize == token) {
+                    if let Some(run) = here.next_if(|run| run.tokens.start as usize == token) {
                         place.tokens = run.tokens;
                         place.person = run.person;
                         place.form = if run.kin { Form::Kin } else { Form::Name };
                         role(&reader, whole, &mut place);
-                        let bearer = bearers.entry(run.person).or_default();
+                        let bearer = &mut bearers[run.person];
                         bearer.full = Some((number, place.role, run.kin));
                         self.places.push(place);
                     } else if let Some((person, sure)) = self.single(&reader, token, number, &bearers) {
@@ -130,7 +136,7 @@ impl References {
                             self.names.people[person].give_office(fold::whole(document.word(title)));
                         }
                         role(&reader, whole, &mut place);
-                        let bearer = bearers.entry(person).or_default();
+                        let bearer = &mut bearers[person];
                         if self.names.is_surname(document.word(token)) {
                             bearer.bare = Some(number);
                         }
@@ -149,7 +155,7 @@ impl References {
                             let person = known.unwrap_or_else(|| {
                                 let text = document.span(tokens).of(document.text);
                                 let gender = name_word(document.word(token)).map_or(Gender::Either, |(_, g)| g);
-                                self.names.add_nominal(text.split_whitespace().collect::<Vec<_>>().join(" "), gender)
+                                self.names.add_nominal(in_one_line(text), gender)
                             });
                             nominals.insert(head, person);
                             person
@@ -161,6 +167,7 @@ impl References {
                 }
             }
         }
+        self.names.runs = runs;
     }
 
     /// The person last spoken of to whom the text gave an office.
@@ -171,13 +178,7 @@ impl References {
     }
 
     /// Whom a single name stands for, with or without a title.
-    fn single(
-        &self,
-        reader: &Reader<'_>,
-        token: usize,
-        sentence: u32,
-        bearers: &HashMap<usize, Bearer>,
-    ) -> Option<(usize, f64)> {
+    fn single(&self, reader: &Reader<'_>, token: usize, sentence: u32, bearers: &[Bearer]) -> Option<(usize, f64)> {
         let document = reader.document;
         if !is_capital(document, token) {
             return None;
@@ -213,11 +214,13 @@ impl References {
         if fitting.next().is_none() {
             return Some((first, if found.len() == 1 { 0.97 } else { 0.9 }));
         }
-        let last_full = found.iter().copied().filter(fits).max_by_key(|person| {
-            bearers.get(person).and_then(|bearer| bearer.full).map_or(0, |(sentence, ..)| sentence)
-        });
+        let last_full = found
+            .iter()
+            .copied()
+            .filter(fits)
+            .max_by_key(|person| bearers[*person].full.map_or(0, |(sentence, ..)| sentence));
         let most = found.iter().map(|&person| self.names.people[person].full).max().unwrap_or(0);
-        let last_bare = found.iter().copied().max_by_key(|person| bearers.get(person).and_then(|bearer| bearer.bare));
+        let last_bare = found.iter().copied().max_by_key(|&person| bearers[person].bare);
         let mut scored: Vec<(f64, usize)> = found
             .iter()
             .copied()
@@ -225,7 +228,7 @@ impl References {
             .take(NAMESAKES)
             .map(|person| {
                 let this = &self.names.people[person];
-                let bearer = bearers.get(&person).copied().unwrap_or_default();
+                let bearer = bearers[person];
                 let mut score = 0.0;
                 if let Some((at, role, kin)) = bearer.full
                     && Some(person) == last_full
@@ -250,8 +253,9 @@ impl References {
     fn vote(&mut self, lookup: &Lookup<'_>) {
         const REACH: usize = 60;
         const MOST: i32 = 4;
+        const PRONOUNS: &[Class] = &[Class::SubjectPronoun, Class::ObjectPronoun, Class::Possessive];
         let document = lookup.document;
-        let mut votes: HashMap<usize, i32> = HashMap::new();
+        let mut votes = vec![0_i32; self.names.people.len()];
         for (i, place) in self.places.iter().enumerate() {
             if place.quoted || self.names.people[place.person].nominal || place.role != Role::Subject {
                 continue;
@@ -272,17 +276,17 @@ impl References {
                     continue;
                 }
                 let sign = match () {
+                    () if !lookup.is_any(token, PRONOUNS) => continue,
                     () if document.is_any(token, &["he", "his", "him", "himself"]) => 1,
                     () if document.is_any(token, &["she", "her", "herself"]) => -1,
                     () => continue,
                 };
-                let vote = votes.entry(place.person).or_default();
+                let vote = &mut votes[place.person];
                 *vote = (*vote + sign).clamp(-MOST, MOST);
                 break;
             }
         }
-        for (person, vote) in votes {
-            let this = &mut self.names.people[person];
+        for (this, vote) in self.names.people.iter_mut().zip(votes) {
             this.evidence += u32::from(vote != 0);
             // What a title told stays; a given name's hint or nothing is outvoted.
             this.gender += if this.gender.abs() >= MOST + 2 { vote.signum() } else { vote + vote.signum() };
@@ -428,6 +432,9 @@ fn noun_phrase(reader: &Reader<'_>, sentence: TokenRange, token: usize) -> Optio
     let word = document.word(token);
     let noun = is_kind(word, &[Kind::Noun, Kind::Kin])
         || reader.lookup.is(token, Class::Role) && (!word.ends_with('s') || word.ends_with("ss"));
+    if !noun {
+        return None;
+    }
     let goes_on = document.tokens.get(token + 1).is_some_and(|next| {
         next.is_capitalised() && !next.shape.has(Shape::LINE_START)
             || next.kind == TokenKind::Word && is_kind(document.word(token + 1), &[Kind::Noun])
@@ -437,7 +444,7 @@ fn noun_phrase(reader: &Reader<'_>, sentence: TokenRange, token: usize) -> Optio
             .tokens
             .get(token + 2)
             .is_some_and(|t| t.is_capitalised() && given_name(document.word(token + 2)).is_some());
-    if !noun || goes_on || named || document.is(token + 1, "'s") {
+    if goes_on || named || document.is(token + 1, "'s") {
         return None;
     }
     let mut start = token;

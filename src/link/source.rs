@@ -34,6 +34,7 @@ pub(super) fn places<'t>(lookup: &Lookup<'t>) -> HashSet<&'t str> {
     let document = lookup.document;
     (1..document.tokens.len())
         .filter(|&t| document.tokens[t].is_capitalised())
+        .filter(|&t| lookup.is(t - 1, Class::Preposition))
         .filter(|&t| document.is_any(t - 1, &["in", "from", "against", "across", "throughout", "into"]))
         .map(|t| document.word(t))
         .collect()

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use super::LinkedSource;
 use super::body::{self, Bodies};
-use super::name_word::{Gender, Kind, name_word};
+use super::name_word::{Gender, Kind, in_one_line, name_word};
 use super::people::Names;
 use super::pronoun::{self, Candidate, Pronoun};
 use super::reference::{Form, References, Role, same_office};
@@ -38,7 +38,7 @@ pub(super) struct Ledger<'d> {
     by_key: HashMap<String, usize>,
     /// Which person an entry is, and the other way round.
     persons: Vec<Option<usize>>,
-    by_person: HashMap<usize, usize>,
+    by_person: Vec<Option<usize>>,
     /// The entry that was last asked for, and where it stood.
     last: Option<(usize, u32)>,
 }
@@ -50,6 +50,7 @@ impl<'d> Ledger<'d> {
         let mut pronouns = Vec::new();
         pronoun::pronouns(lookup, &mut references, &mut |pronoun, _| pronouns.push(pronoun));
         let bodies = Bodies::new(lookup, &references);
+        let by_person = vec![None; references.names.people.len()];
         Self {
             document: lookup.document,
             references,
@@ -58,7 +59,7 @@ impl<'d> Ledger<'d> {
             entries: Vec::new(),
             by_key: HashMap::new(),
             persons: Vec::new(),
-            by_person: HashMap::new(),
+            by_person,
             last: None,
         }
     }
@@ -146,7 +147,7 @@ impl<'d> Ledger<'d> {
     }
 
     fn person_entry(&mut self, person: usize) -> usize {
-        if let Some(&entry) = self.by_person.get(&person) {
+        if let Some(entry) = self.by_person[person] {
             return entry;
         }
         let this = &self.references.names.people[person];
@@ -159,7 +160,7 @@ impl<'d> Ledger<'d> {
         let source_type = if nominal { SourceType::Role } else { SourceType::NamedPerson };
         let entry = self.entry(key, name, source_type);
         self.persons[entry] = Some(person);
-        self.by_person.insert(person, entry);
+        self.by_person[person] = Some(entry);
         entry
     }
 
@@ -283,7 +284,7 @@ impl<'d> Ledger<'d> {
             && self.references.names.people[place.person].nominal
             && self.persons[entry].is_none()
         {
-            self.by_person.entry(place.person).or_insert(entry);
+            self.by_person[place.person].get_or_insert(entry);
             self.persons[entry] = Some(place.person);
         }
         (entry, if definite && !plural { UNTOLD } else { 1.0 })
@@ -400,8 +401,10 @@ impl<'d> Ledger<'d> {
         let article = tokens.len() > 1 && self.document.is_any(tokens.start as usize, &["the", "a", "an"]);
         let bare = TokenRange { start: tokens.start + u32::from(article), end: tokens.end };
         let key = fold::whole(self.document.span(bare).of(self.document.text));
-        let text = self.document.span(tokens).of(self.document.text);
-        let name: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(&entry) = self.by_key.get(&key) {
+            return entry;
+        }
+        let name = in_one_line(self.document.span(tokens).of(self.document.text));
         self.entry(key, lower_article(name, article), source_type)
     }
 

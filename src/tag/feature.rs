@@ -4,6 +4,7 @@
 //! by what they do rather than by how they look, so that `"…"`, `“…”`, `'…'` and `«…»` are one and the same; numbers
 //! count as numbers. Names have no row in the vocabulary: what is learnt must hold for people of whom nobody has heard.
 
+use super::memory;
 use super::reading::Reading;
 use crate::detect::quote::{Marks, Quote};
 use crate::detect::turn::label;
@@ -107,7 +108,10 @@ impl Features {
 pub fn features(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], closed: &[bool]) -> Vec<Features> {
     let mut reader = FeatureReader::new(reading, hits, kinds, closed);
     let paragraphs = reading.document.paragraphs.iter().enumerate();
-    let read = paragraphs.flat_map(|(index, paragraph)| reader.read(index, paragraph.tokens).to_vec());
+    let read = paragraphs.flat_map(|(index, paragraph)| {
+        reader.read(index, paragraph.tokens);
+        reader.spelled().to_vec()
+    });
     read.collect()
 }
 
@@ -121,7 +125,7 @@ pub(super) struct FeatureReader<'a> {
     closed: &'a [bool],
     /// The tokens that are being read.
     window: TokenRange,
-    /// What they show.
+    /// What they show: their properties, until they are spelled.
     features: Vec<Features>,
     /// What goes on behind them.
     open: Vec<(TokenRange, u128)>,
@@ -135,8 +139,8 @@ impl<'a> FeatureReader<'a> {
         Self { reading, hits, quotes, kinds, closed, window, features: Vec::new(), open: Vec::new() }
     }
 
-    /// The features of some tokens of a paragraph. They stand behind those that were read before.
-    pub(super) fn read(&mut self, paragraph: usize, tokens: TokenRange) -> &[Features] {
+    /// Reads the properties of some tokens of a paragraph. They stand behind those that were read before.
+    pub(super) fn read(&mut self, paragraph: usize, tokens: TokenRange) {
         let reading = self.reading;
         self.features.clear();
         self.features.extend(tokens.indices().map(|token| Features {
@@ -158,8 +162,21 @@ impl<'a> FeatureReader<'a> {
         for quote in taken(&mut self.quotes, |quote| quote.tokens.start < tokens.end) {
             self.quoted(quote);
         }
-        for (token, features) in tokens.indices().zip(&mut self.features) {
-            spell(reading, token, features);
+    }
+
+    /// A number that tells the tokens that were read from others: two with the same have the same features.
+    pub(super) fn number(&self) -> u128 {
+        let document = self.reading.document;
+        let span = document.span(self.window);
+        let ends = document.tokens[self.window.indices()].iter().map(|token| token.span.end - span.start);
+        let properties = self.features.iter().map(|features| features.properties);
+        memory::number(span.of(document.text), ends.zip(properties))
+    }
+
+    /// The features of the tokens that were read.
+    pub(super) fn spelled(&mut self) -> &[Features] {
+        for (token, features) in self.window.indices().zip(&mut self.features) {
+            spell(self.reading, token, features);
         }
         &self.features
     }
@@ -192,8 +209,9 @@ impl<'a> FeatureReader<'a> {
             }
         }
         let window = self.window;
-        let from = document.sentences.partition_point(|sentence| sentence.tokens.start < window.start);
-        for sentence in document.sentences[from..].iter().take_while(|s| s.tokens.start < window.end) {
+        let sentences = &document.sentences[paragraph.sentences.start as usize..paragraph.sentences.end as usize];
+        let from = sentences.partition_point(|sentence| sentence.tokens.start < window.start);
+        for sentence in sentences[from..].iter().take_while(|s| s.tokens.start < window.end) {
             self.add(first_of(sentence.tokens), set(Flag::SentenceStart, true));
         }
     }
@@ -307,7 +325,7 @@ fn beginning(word: &str, letters: usize) -> u32 {
 }
 
 const _: () = assert!(CUES + CueType::ALL.len() as u32 <= FLAGS);
-const _: () = assert!(FLAGS + Flag::Labelled as u32 <= 127);
+const _: () = assert!(FLAGS + (Flag::Labelled as u32) < PROPERTIES as u32 - memory::SPARE);
 
 #[cfg(test)]
 mod tests {
@@ -368,7 +386,8 @@ mod tests {
             let mut reader = FeatureReader::new(reading, &hits, &kinds, &closed);
             for (at, tokens) in whole.chunks(length).enumerate() {
                 let window = TokenRange::new(at * length, at * length + tokens.len());
-                assert_eq!(reader.read(0, window), tokens, "{length} at once, at {at}");
+                reader.read(0, window);
+                assert_eq!(reader.spelled(), tokens, "{length} at once, at {at}");
             }
         }
     }

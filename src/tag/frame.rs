@@ -13,6 +13,9 @@ use crate::text::{Span, TokenKind, TokenRange};
 pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Tagged> {
     let mut tagged: Vec<Tagged> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
+        if !matches!(hit.entry.category(), Category::Verbs | Category::NoComment | Category::Cues) {
+            continue;
+        }
         let cue = hit.tokens;
         let taken = tagged.last().is_some_and(|last| last.cue.overlaps(cue));
         let inside = reading.quote_around(cue.start as usize).is_some();
@@ -22,7 +25,8 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
         if !hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, cue)) {
             continue;
         }
-        let frame = Frame { reading, hit, before: tagged.last() };
+        let sentence = reading.sentence(cue.start as usize);
+        let frame = Frame { reading, hit, sentence, before: tagged.last() };
         let found = match hit.entry.category() {
             // "said nothing", "quoted by": a phrase says more than the verb with which it begins.
             Category::Verbs => phrase_at(reading, hit, &hits[index + 1..])
@@ -60,6 +64,8 @@ const fn is_frame(rule: Rule) -> bool {
 pub(super) struct Frame<'a> {
     pub(super) reading: Reading<'a>,
     pub(super) hit: &'a Hit,
+    /// The sentence of the cue.
+    sentence: TokenRange,
     /// The attribution before it.
     pub(super) before: Option<&'a Tagged>,
 }
@@ -72,8 +78,8 @@ impl Frame<'_> {
         }
     }
 
-    pub(super) fn sentence(self) -> TokenRange {
-        self.reading.sentence(self.hit.tokens.start as usize)
+    pub(super) const fn sentence(self) -> TokenRange {
+        self.sentence
     }
 
     pub(super) fn tagged(

@@ -6,12 +6,15 @@
 use std::collections::HashMap;
 
 use super::decode::Run;
-use super::feature::Features;
+
+/// So many of the highest bits of the properties never hold. The lowest bits of where a token ends fit there: they tell
+/// the tokens of one text from others of the same text.
+pub(super) const SPARE: u32 = 14;
 
 /// What was found in the stretches of the text that was read last.
 ///
-/// Stretches are told apart by a number of 128 bits that is reckoned from their features: of a billion billion stretches
-/// two would share theirs about once in a thousand such heaps.
+/// Stretches are told apart by a number of 128 bits that is reckoned from their text and the properties of its tokens,
+/// which make all of their features: of a billion billion stretches two would share theirs about once in a thousand such heaps.
 #[derive(Debug, Default)]
 pub struct Memory {
     /// By the number of a stretch, the runs in it, their tokens counted from its first.
@@ -26,16 +29,16 @@ impl Memory {
         self.before = std::mem::take(&mut self.now);
     }
 
-    /// The runs of a stretch: those that are known, or else those that are found.
-    pub(super) fn recall(&mut self, features: &[Features], find: impl FnOnce() -> Vec<Run>) -> &[Run] {
-        let number = number(features);
+    /// The runs of the stretch of a number: those that are known, or else those that are found.
+    pub(super) fn recall(&mut self, number: u128, find: impl FnOnce() -> Vec<Run>) -> &[Run] {
         let before = &mut self.before;
         self.now.entry(number).or_insert_with(|| before.remove(&number).unwrap_or_else(|| find().into()))
     }
 }
 
-/// A number for a stretch: two products, each with an odd number of its own, side by side.
-fn number(features: &[Features]) -> u128 {
+/// A number for a stretch: for its text and, of each of its tokens, where it ends there and its properties, of which the
+/// last are `SPARE`. Two products, each with an odd number of its own, side by side.
+pub(super) fn number(text: &str, tokens: impl Iterator<Item = (u32, u128)>) -> u128 {
     // The fractions of the golden ratio and of the root of 3, in units of 2 to the power of -64.
     const FACTORS: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xbb67_ae85_84ca_a73b];
     let mut halves = FACTORS;
@@ -45,10 +48,15 @@ fn number(features: &[Features]) -> u128 {
             *half ^= *half >> 32;
         }
     };
-    for &Features { word, ending, short_ending, beginning, properties } in features {
-        take(u64::from(word) | u64::from(ending) << 32 | u64::from(short_ending) << 48);
+    let (eights, rest) = text.as_bytes().as_chunks();
+    for &eight in eights {
+        take(u64::from_le_bytes(eight));
+    }
+    // The 1 before the last letters tells how many they are.
+    take(rest.iter().fold(1, |letters, &byte| letters << 8 | u64::from(byte)));
+    for (end, properties) in tokens {
         take(properties as u64);
-        take((properties >> 64) as u64 ^ u64::from(beginning) << 48);
+        take((properties >> 64) as u64 | u64::from(end) << (64 - SPARE));
     }
     u128::from(halves[0]) << 64 | u128::from(halves[1])
 }
@@ -59,10 +67,6 @@ mod tests {
     use crate::tag::decode::{RunKind, Side};
     use crate::text::TokenRange;
 
-    fn stretch(word: u32) -> Vec<Features> {
-        vec![Features { word, ..Features::default() }; 3]
-    }
-
     fn run(start: usize) -> Run {
         Run { kind: RunKind::Source(Side::Left), tokens: TokenRange::new(start, start + 1), probability: 0.5 }
     }
@@ -72,13 +76,13 @@ mod tests {
         let mut memory = Memory::default();
         for text in 0..3 {
             memory.begin();
-            let found = memory.recall(&stretch(1), || {
+            let found = memory.recall(1, || {
                 assert_eq!(text, 0, "found again");
                 vec![run(1)]
             });
             assert_eq!(found, [run(1)]);
             // Twice in one text.
-            assert_eq!(memory.recall(&stretch(1), || unreachable!("it was just found")), [run(1)]);
+            assert_eq!(memory.recall(1, || unreachable!("it was just found")), [run(1)]);
         }
     }
 
@@ -86,30 +90,30 @@ mod tests {
     fn what_two_texts_do_not_have_is_forgotten() {
         let mut memory = Memory::default();
         memory.begin();
-        memory.recall(&stretch(1), || vec![run(1)]);
+        memory.recall(1, || vec![run(1)]);
         memory.begin();
-        memory.recall(&stretch(2), Vec::new);
+        memory.recall(2, Vec::new);
         memory.begin();
-        assert_eq!(memory.recall(&stretch(1), || vec![run(2)]), [run(2)]);
+        assert_eq!(memory.recall(1, || vec![run(2)]), [run(2)]);
     }
 
     #[test]
     fn stretches_that_differ_have_numbers_that_differ() {
-        let base = Features::default();
-        let others = [
-            vec![],
-            vec![base],
-            vec![base; 2],
-            vec![Features { word: 1, ..base }],
-            vec![Features { ending: 1, ..base }],
-            vec![Features { short_ending: 1, ..base }],
-            vec![Features { beginning: 1, ..base }],
-            vec![Features { properties: 1, ..base }],
-            vec![Features { properties: 1 << 100, ..base }],
-            vec![Features { word: 1, ..base }, base],
-            vec![base, Features { word: 1, ..base }],
+        let others: &[(&str, &[(u32, u128)])] = &[
+            ("", &[]),
+            ("", &[(0, 0)]),
+            ("", &[(0, 0), (0, 0)]),
+            ("a", &[(1, 0)]),
+            ("\0a", &[(1, 0)]),
+            ("\0a", &[(2, 0)]),
+            ("a", &[(1, 1)]),
+            ("a", &[(1, 1 << 100)]),
+            ("ferryman", &[(8, 0)]),
+            ("ferrymen", &[(8, 0)]),
+            ("ferrymen's", &[(10, 0)]),
+            ("ferrymen's", &[(8, 0), (10, 0)]),
         ];
-        let mut numbers: Vec<u128> = others.iter().map(|features| number(features)).collect();
+        let mut numbers: Vec<u128> = others.iter().map(|(text, tokens)| number(text, tokens.iter().copied())).collect();
         numbers.sort_unstable();
         numbers.dedup();
         assert_eq!(numbers.len(), others.len());

@@ -96,8 +96,9 @@ fn near(document: &Document<'_>, all: &[Tagged], one: &Tagged) -> std::ops::Rang
     const BACK: usize = 2;
     let whole = extent(document, one);
     let from = all.partition_point(|tagged| document.span(tagged.cue).end <= whole.start);
-    let overlaps =
-        |tagged: &Tagged| parts(document, tagged).any(|part| parts(document, one).any(|own| own.overlaps(part)));
+    let overlaps = |tagged: &Tagged| {
+        parts(document, tagged).any(|part| part.overlaps(whole) && parts(document, one).any(|own| own.overlaps(part)))
+    };
     // An attribution whose cue lies beyond may still reach back.
     let from = (from.saturating_sub(BACK)..from).find(|&i| overlaps(&all[i])).unwrap_or(from);
     let first = (from..all.len().min(from + REACH)).find(|&i| overlaps(&all[i]));

@@ -50,13 +50,16 @@ fn runs(
         while start < end {
             let stop = window_end(reading, start, end);
             if !(start..stop).all(|token| closed[token]) {
-                let features = features.read(index, TokenRange::new(start, stop));
+                features.read(index, TokenRange::new(start, stop));
+                let number = memory.is_some().then(|| features.number());
                 let mut find = || {
-                    network.scores(features, &mut scores);
+                    network.scores(features.spelled(), &mut scores);
                     decoder.decode(&scores)
                 };
-                match &mut memory {
-                    Some(memory) => runs.extend(memory.recall(features, find).iter().map(|run| run.moved(start))),
+                match memory.as_mut().zip(number) {
+                    Some((memory, number)) => {
+                        runs.extend(memory.recall(number, find).iter().map(|run| run.moved(start)));
+                    }
                     None => runs.extend(find().iter().map(|run| run.moved(start))),
                 }
             }

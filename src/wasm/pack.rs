@@ -122,16 +122,25 @@ impl Packer {
         self.order(order, units as u32);
     }
 
-    /// The number under which a string is kept on the other side, from now on if not before.
+    /// The number under which a string is kept on the other side, from now on if not before. `None` where it is not and so
+    /// many others are.
+    fn kept(&mut self, word: &str, most: usize) -> Option<u32> {
+        if let Some(&number) = self.kept.get(word) {
+            return Some(number);
+        }
+        if self.kept.len() >= most {
+            return None;
+        }
+        let number = self.kept.len() as u32;
+        self.write(Order::Word, word);
+        self.kept.insert(word.into(), number);
+        Some(number)
+    }
+
+    /// The same for a name.
     #[inline(never)]
     fn keep(&mut self, word: &str) -> u32 {
-        if let Some(&number) = self.kept.get(word) {
-            return number;
-        }
-        self.write(Order::Word, word);
-        let number = self.kept.len() as u32;
-        self.kept.insert(word.into(), number);
-        number
+        self.kept(word, usize::MAX).unwrap_or_default()
     }
 
     /// The same for a word of the program, which is told by its address.
@@ -177,10 +186,12 @@ struct Mix(u64);
 
 impl Hasher for Mix {
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
+        let (words, rest) = bytes.as_chunks();
+        for &word in words {
             self.write_u64(u64::from_le_bytes(word));
+        }
+        if !rest.is_empty() {
+            self.write_u64(rest.iter().fold(1, |word, &byte| word << 8 | u64::from(byte)));
         }
     }
 
@@ -330,11 +341,12 @@ impl<'p> Serializer for &'p mut Packer {
         if std::mem::take(&mut self.naming) {
             let name = self.keep(value);
             self.names.push(name);
-        } else if value.len() <= SHORT && (self.kept.len() < KEPT || self.kept.contains_key(value)) {
-            let number = self.keep(value);
-            self.order(Order::Again, number);
-        } else {
-            self.write(Order::Text, value);
+            return Ok(());
+        }
+        let number = if value.len() <= SHORT { self.kept(value, KEPT) } else { None };
+        match number {
+            Some(number) => self.order(Order::Again, number),
+            None => self.write(Order::Text, value),
         }
         Ok(())
     }
