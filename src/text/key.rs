@@ -47,16 +47,10 @@ impl Key {
         Some(Self { head, tail, length: bytes.len() as u8 })
     }
 
-    /// The key of what is not ASCII, character by character.
+    /// The key of what is not ASCII.
     #[cold]
     fn of_fold(word: &str) -> Option<Self> {
-        let mut bytes = [0; LONGEST];
-        let mut length = 0;
-        for c in fold::chars(word) {
-            c.encode_utf8(bytes.get_mut(length..length + c.len_utf8())?);
-            length += c.len_utf8();
-        }
-        Self::load(&bytes[..length])
+        if word.is_ascii() { None } else { Self::load(fold::whole(word).as_bytes()) }
     }
 
     /// A number that differs from key to key as far as its highest bits can.

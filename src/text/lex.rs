@@ -177,6 +177,8 @@ impl Lexer<'_> {
         self.at += c.len_utf8();
     }
 
+    /// Never inlined, as only what is no plain word comes here.
+    #[inline(never)]
     fn push(&mut self, end: usize, kind: TokenKind) {
         let tells = matches!(kind, TokenKind::Word | TokenKind::Number);
         let shape = if tells { Shape::of(&self.text[self.at..end]) } else { Shape::default() };
