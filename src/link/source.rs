@@ -52,6 +52,10 @@ pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], capitals: Capitals<'_>,
     }
     let name = person_name(lookup, core);
     let mut source_type = source_type(lookup, hits, capitals, core, name);
+    // "The letter, translated from Dari".
+    if listed_types(hits, tokens).any(|listed| listed == SourceType::Translation) {
+        source_type = SourceType::Translation;
+    }
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
         && let Some(told) = apposition_type(lookup, core, tokens)
     {
@@ -238,8 +242,8 @@ fn source_type(
     let acronym = core.len() == 1
         && document.tokens[head].shape.has(Shape::ALL_CAPS)
         && (2..=5).contains(&document.word(head).len());
-    let listed = listed_type(hits, core);
-    if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
+    let listed = listed_types(hits, core).next();
+    if listed_types(hits, core).any(|listed| listed == SourceType::Social) || any(&[Class::Platform]) {
         return SourceType::Social;
     }
     let social = core.indices().any(|t| document.is_any(t, &["social"]))
@@ -259,14 +263,17 @@ fn source_type(
     if title_before && !name.is_empty() && named && !thing {
         return SourceType::NamedPerson;
     }
-    if any(&[Class::Anonymous]) || listed == Some(SourceType::Anonymous) {
+    if any(&[Class::Anonymous]) && listed != Some(SourceType::Vague) || listed == Some(SourceType::Anonymous) {
         return SourceType::Anonymous;
     }
     if any(&[Class::Media]) {
         return SourceType::Media;
     }
+    // "His lawyers", "analysts at Borel Bank": those of somebody.
+    let owned = lookup.is(core.start as usize, Class::Possessive)
+        || document.is(noun + 1, "at") && lookup.is_any(head, &[Class::Organisation, Class::Name]);
     if let Some(listed) = listed.filter(|listed| !matches!(listed, SourceType::AnonymityReason | SourceType::Pronoun)) {
-        return listed;
+        return if owned && listed == SourceType::Vague { SourceType::Role } else { listed };
     }
     if any(&[Class::Group]) {
         return SourceType::Vague;
@@ -316,15 +323,14 @@ pub(super) fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
     stop.max(first + 1) - 1
 }
 
-/// The type of the longest phrase of the source list inside the phrase, from its start on.
-fn listed_type(hits: &[Hit], core: TokenRange) -> Option<SourceType> {
+/// The types of the phrases of the source list inside the phrase, in their order, the longest first.
+fn listed_types(hits: &[Hit], core: TokenRange) -> impl Iterator<Item = SourceType> {
     let from = hits.partition_point(|hit| hit.tokens.start < core.start);
-    hits[from..]
-        .iter()
-        .take_while(|hit| hit.tokens.start < core.end)
-        .filter(|hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end)
-        .find_map(|hit| match hit.entry.mark_type() {
+    let inside = hits[from..].iter().take_while(move |hit| hit.tokens.start < core.end);
+    inside.filter(move |hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end).filter_map(
+        |hit| match hit.entry.mark_type() {
             Some(MarkType::Source(source_type)) => Some(source_type),
             _ => None,
-        })
+        },
+    )
 }
