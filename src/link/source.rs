@@ -53,9 +53,7 @@ pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], capitals: Capitals<'_>,
     let name = person_name(lookup, core);
     let mut source_type = source_type(lookup, hits, capitals, core, name);
     // "The letter, translated from Dari".
-    if listed_types(hits, tokens).any(|listed| listed == SourceType::Translation) {
-        source_type = SourceType::Translation;
-    }
+    source_type = listed_type(hits, tokens, Some(SourceType::Translation)).unwrap_or(source_type);
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
         && let Some(told) = apposition_type(lookup, core, tokens)
     {
@@ -242,8 +240,8 @@ fn source_type(
     let acronym = core.len() == 1
         && document.tokens[head].shape.has(Shape::ALL_CAPS)
         && (2..=5).contains(&document.word(head).len());
-    let listed = listed_types(hits, core).next();
-    if listed_types(hits, core).any(|listed| listed == SourceType::Social) || any(&[Class::Platform]) {
+    let listed = listed_type(hits, core, None);
+    if listed_type(hits, core, Some(SourceType::Social)).is_some() || any(&[Class::Platform]) {
         return SourceType::Social;
     }
     let social = core.indices().any(|t| document.is_any(t, &["social"]))
@@ -323,14 +321,18 @@ pub(super) fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
     stop.max(first + 1) - 1
 }
 
-/// The types of the phrases of the source list inside the phrase, in their order, the longest first.
-fn listed_types(hits: &[Hit], core: TokenRange) -> impl Iterator<Item = SourceType> {
+/// The type of the first phrase of the source list inside a phrase, the longest of those that begin there; or a wanted
+/// type, where one of them is of it.
+fn listed_type(hits: &[Hit], core: TokenRange, wanted: Option<SourceType>) -> Option<SourceType> {
     let from = hits.partition_point(|hit| hit.tokens.start < core.start);
-    let inside = hits[from..].iter().take_while(move |hit| hit.tokens.start < core.end);
-    inside.filter(move |hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end).filter_map(
-        |hit| match hit.entry.mark_type() {
-            Some(MarkType::Source(source_type)) => Some(source_type),
+    hits[from..]
+        .iter()
+        .take_while(|hit| hit.tokens.start < core.end)
+        .filter(|hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end)
+        .find_map(|hit| match hit.entry.mark_type() {
+            Some(MarkType::Source(source_type)) => {
+                wanted.is_none_or(|wanted| wanted == source_type).then_some(source_type)
+            }
             _ => None,
-        },
-    )
+        })
 }

@@ -36,14 +36,14 @@ pub(super) fn merge(
             added.push(rule);
             continue;
         }
-        let same = near.clone().find(|&i| !gone[i] && merged[i].cue.overlaps(rule.cue));
+        let believed = |tagged: &Tagged| tagged.confidence >= LEAST;
+        let meets = |found: &Tagged| found.cue.overlaps(rule.cue) && (believed(found) || !speaks_alone(&rule));
+        let same = near.clone().find(|&i| !gone[i] && meets(&merged[i]));
         if let Some(same) = same {
-            let weak = merged[same].confidence < LEAST;
-            if weak && speaks_alone(&rule) {
-                merged[same] = rule;
-            } else if !weak || rule.confidence >= CLEAR {
-                merged[same].confidence = merged[same].confidence.max(LEAST);
-                complete(document, &mut merged[same], rule);
+            let found = &mut merged[same];
+            if believed(found) || rule.confidence >= CLEAR {
+                found.confidence = found.confidence.max(LEAST);
+                complete(document, found, rule);
             }
         } else if speaks_alone(&rule) {
             // A cue that the network saw inside the name of the speaker ("a note found at the scene") was none.

@@ -304,23 +304,22 @@ impl Found {
     fn is_empty(&self, reading: Reading<'_>, hits: &[Hit]) -> bool {
         let cue = self.cue.tokens;
         let start = cue.start as usize;
-        let plain = |content: &Run| {
-            !content.tokens.indices().any(|t| {
-                reading.is_auxiliary(t)
-                    || reading.is_finite_verb(t)
-                    || reading.any(t, &[Class::GenericVerb, Class::QuoteMark])
-                    || reading.document.is(t, "to") && content.tokens.start as usize == t
-            })
-        };
+        let document = reading.document;
+        let source = self.source.map_or(cue, |source| source.tokens);
+        if document.is_any(source.start as usize, &["nobody", "none"]) {
+            return true;
+        }
+        let Some(content) = self.content.first() else { return cues(hits, cue).next().is_none() };
+        let said = content.tokens.indices().any(|t| {
+            let class =
+                [Class::Be, Class::Modal, Class::VerbThird, Class::VerbPast, Class::GenericVerb, Class::QuoteMark];
+            reading.any(t, &class) || document.is(t, "to") && t == content.tokens.start as usize
+        });
         let forbidden = || reading.is(start, Class::Modal) && reading.is(start + 1, Class::Not);
-        let person = |source: &Run| !source.tokens.indices().any(|t| reading.is(t, Class::Document));
         let aloud =
-            || self.source.as_ref().is_some_and(person) && cues(hits, cue).any(|hit| hit.entry.phrase() == "read");
-        self.source.is_some_and(|source| reading.document.is_any(source.tokens.start as usize, &["nobody", "none"]))
-            || self.content.is_empty() && cues(hits, cue).next().is_none()
-            || reading.kind(start) == Some(TokenKind::Punct)
-                && self.content.iter().all(|content| content.tokens.len() == 1)
-            || !self.content.is_empty() && self.content.iter().all(plain) && (forbidden() || aloud())
+            || document.is_any(start, &["read", "reads"]) && !source.indices().any(|t| reading.is(t, Class::Document));
+        reading.kind(start) == Some(TokenKind::Punct) && content.tokens.len() == 1
+            || !said && self.content.len() == 1 && (forbidden() || aloud())
     }
 
     fn tagged(&self, reading: Reading<'_>, hits: &[Hit], likelihood: f64) -> Tagged {
