@@ -28,7 +28,7 @@ const CATEGORIES: &[Category] = &[
     Category::Contexts,
 ];
 
-/// What the tests need of a row.
+/// What the tests need of a row. In its texts “¶” stands for the end of a paragraph.
 struct Row {
     phrase: String,
     kind: String,
@@ -40,7 +40,7 @@ fn rows(file: &str) -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/lexicon").join(file).with_extension("tsv");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
     let row = |line: &str| {
-        let cell = |at| line.split('\t').nth(at).unwrap_or_default().to_owned();
+        let cell = |at| line.split('\t').nth(at).unwrap_or_default().replace(" ¶ ", "\n\n");
         Row { phrase: cell(0), kind: cell(1), example: cell(4), counter_example: cell(5) }
     };
     text.lines().skip(1).map(row).collect()

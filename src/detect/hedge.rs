@@ -266,6 +266,7 @@ mod tests {
             "Few could read, so the sign could not help them.",
             "Visitors may not feed the swans.",
             "Pupils may leave at noon.",
+            "The drug may not be given to children.",
             "He could have won, but he fell.",
             "At six she could read Greek.",
             "We may earn a commission if you buy.",

@@ -105,8 +105,8 @@ fn mark(text: &str) -> Option<Mark> {
     use Points::{Close, Either, Open};
     let (style, points) = match text {
         // “ closes what „ opened, and ” opens in Swedish: their surroundings have a say.
-        "\"" | "\u{ff02}" | "“" | "”" | "‟" | "''" => (Style::Double, Either),
-        "„" | "``" | ",," => (Style::Double, Open),
+        "\"" | "\u{ff02}" | "“" | "”" | "‟" | "''" | ",," => (Style::Double, Either),
+        "„" | "``" => (Style::Double, Open),
         "'" | "’" | "‘" | "‛" => (Style::Single, Either),
         "‚" | "`" => (Style::Single, Open),
         "«" | "»" => (Style::Guillemet, Either),
@@ -160,6 +160,14 @@ impl Reader {
             let style = candidate.style as usize;
             closers[style] -= usize::from(candidate.role != Role::Opens);
             let opened = self.open.iter().rposition(|open| open.style == candidate.style);
+            // Doubled commas close what doubled commas opened; elsewhere they are a slip of the keyboard.
+            let commas = |token: usize| document.word(token) == ",,";
+            if commas(candidate.token)
+                && candidate.role != Role::Opens
+                && !opened.is_some_and(|at| commas(self.open[at].token))
+            {
+                continue;
+            }
             match (candidate.role, opened) {
                 (Role::Closes | Role::Toggles, Some(at)) => {
                     // What was opened inside and never closed ends here, too.
@@ -435,6 +443,7 @@ mod tests {
             "“We stay,\"",
             "\"We stay,”",
             ",,We stay,“",
+            ",,We stay,,",
             "“We stay,“",
             "`We stay,'",
         ] {
@@ -452,7 +461,7 @@ mod tests {
     }
 
     #[test]
-    fn apostrophes_and_units_quote_nothing() {
+    fn apostrophes_units_and_slips_quote_nothing() {
         for text in [
             "The '90s band played at the players' bus.",
             "He is 6' 2\" and fast.",
@@ -460,6 +469,7 @@ mod tests {
             "Give 'em the 12\" record.",
             "the ‘90s",
             "rock ’n’ roll",
+            "The mill,, it seems, fell.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }

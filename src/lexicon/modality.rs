@@ -16,7 +16,11 @@ impl Lookup<'_> {
     /// For "may" and "might".
     pub(super) fn may_is_possibility(&self, tokens: TokenRange) -> bool {
         let place = Place::new(self, tokens);
-        self.is_modal(&place) && !place.after(ASKED) && !is_addressed(&place) && !people_are_ruled(&place)
+        self.is_modal(&place)
+            && !place.after(ASKED)
+            && !is_addressed(&place)
+            && !people_are_ruled(&place)
+            && !is_kept_from(&place)
     }
 
     /// For "could".
@@ -89,6 +93,14 @@ fn people_are_ruled(place: &Place<'_>) -> bool {
     };
     let opening = (place.first..=place.first + MOST_BEFORE).find(|&token| place.is(token, &[Class::Modal]));
     ruled(place.start, place.end) && opening.is_some_and(|modal| modal == place.start || ruled(modal, modal + 1))
+}
+
+/// "The drug may not be given to children": a rule, too.
+fn is_kept_from(place: &Place<'_>) -> bool {
+    const REACH: usize = 6;
+    let not = place.start + 1;
+    let people = |t: usize| place.is(t, &[Class::Preposition]) && place.is(t + 1, &[Class::People]);
+    place.is(not, &[Class::Not]) && place.is(not + 1, &[Class::Be]) && (not + 2..not + REACH).any(people)
 }
 
 /// "You may not", "We may earn a commission".

@@ -25,7 +25,7 @@ use crate::detect::turn::Turn;
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::rules::Rules;
 use crate::tag::{Reading, Tagged};
-use crate::taxonomy::{AttributionKind, BlockKind, FieldValue, Fields, MarkKind, MarkType, SourceType};
+use crate::taxonomy::{AttributionKind, BlockKind, CueType, FieldValue, Fields, MarkKind, MarkType, SourceType};
 use crate::text::{Span, TokenRange};
 
 use people::Names;
@@ -258,10 +258,14 @@ impl Linker<'_> {
         let others = || tagged.content.iter().copied().filter(|&span| span != quote.span);
         let cue = document.span(tagged.cue);
         // The tag stands between the halves of one sentence: the first ends with a comma.
-        let comma = |span: Span| span.of(document.text).trim_end_matches(is_mark).ends_with(',');
+        let comma = |span: Span| {
+            let behind = document.text[span.end as usize..].trim_start();
+            behind.starts_with(['—', '–']) || span.of(document.text).trim_end_matches(is_mark).ends_with(',')
+        };
         let split = others().any(|span| {
             let (first, second) = if span < quote.span { (span, quote.span) } else { (quote.span, span) };
-            first.end <= cue.start && cue.end <= second.start && comma(first)
+            let closed = || content::quote_of(self.quotes, second).is_some();
+            first.end <= cue.start && cue.end <= second.start && comma(first) && closed()
         });
         let share = if !whole {
             Share::Part
@@ -273,8 +277,11 @@ impl Linker<'_> {
             Share::Whole
         };
         let translated = |mention: Option<&Mention>| mention.is_some_and(|m| m.source_type == SourceType::Translation);
+        // What a sign says stands on it, as what it reads.
+        let sign = |t: usize| document.is_any(t, &["banner", "label", "notice", "placard", "plaque", "poster", "sign"]);
+        let written = mention.is_some_and(|mention| mention.tokens.indices().any(sign));
         quote_type::Speech {
-            cue_type: tagged.cue_type,
+            cue_type: if written { CueType::Medium } else { tagged.cue_type },
             source_type: mention.map(|mention| mention.source_type),
             translated: translated(mention) || translated(relay),
             posted: self.on_platform(tagged.cue.end as usize)

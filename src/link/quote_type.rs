@@ -49,18 +49,24 @@ pub(super) fn classify(
     if let Some(named) = names_something(lookup, hits, quote) {
         return named;
     }
-    if matches!(block, BlockKind::Headline | BlockKind::Subhead | BlockKind::Standfirst)
-        && speech.is_none_or(|speech| speech.share == Share::Part)
-        && block != BlockKind::Standfirst
+    // "Sam “Big Hat” Odell".
+    let (first, next) = (quote.tokens.start as usize, quote.tokens.end as usize);
+    if speech.is_none() && first > 0 && lookup.is(first - 1, Class::Name) && lookup.is(next, Class::Name) {
+        return (QuoteType::Term, "quote/naming");
+    }
+    if let Some(format) = page_format(lookup, turns, quote) {
+        return format;
+    }
+    let document = lookup.document;
+    let line = document.paragraphs[document.paragraph_of(first)].tokens;
+    if matches!(block, BlockKind::Headline | BlockKind::Subhead)
+        && (speech.is_none_or(|speech| speech.share == Share::Part) || !document.is(line.end as usize - 1, "."))
     {
         return if is_title_case(lookup, quote) && speech.is_none() && block == BlockKind::Headline {
             (QuoteType::Title, "quote/title-case")
         } else {
             (QuoteType::HeadlineClaim, "quote/headline")
         };
-    }
-    if let Some(format) = page_format(lookup, turns, quote) {
-        return format;
     }
     match speech {
         Some(speech) => spoken(lookup, hits, quote, speech),

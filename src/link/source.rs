@@ -53,6 +53,8 @@ pub(super) fn mention(lookup: &Lookup<'_>, hits: &[Hit], capitals: Capitals<'_>,
     }
     let name = person_name(lookup, core);
     let mut source_type = source_type(lookup, hits, capitals, core, name);
+    // "The letter, translated from Dari".
+    source_type = listed_type(hits, tokens, Some(SourceType::Translation)).unwrap_or(source_type);
     if matches!(source_type, SourceType::NamedPerson | SourceType::NamedOrg)
         && let Some(told) = apposition_type(lookup, core, tokens)
     {
@@ -239,8 +241,8 @@ fn source_type(
     let acronym = core.len() == 1
         && document.tokens[head].shape.has(Shape::ALL_CAPS)
         && (2..=5).contains(&document.word(head).len());
-    let listed = listed_type(hits, core);
-    if matches!(listed, Some(SourceType::Social)) || any(&[Class::Platform]) {
+    let listed = listed_type(hits, core, None);
+    if listed_type(hits, core, Some(SourceType::Social)).is_some() || any(&[Class::Platform]) {
         return SourceType::Social;
     }
     let social = core.indices().any(|t| document.is_any(t, &["social"]))
@@ -260,14 +262,17 @@ fn source_type(
     if title_before && !name.is_empty() && named && !thing {
         return SourceType::NamedPerson;
     }
-    if any(&[Class::Anonymous]) || listed == Some(SourceType::Anonymous) {
+    if any(&[Class::Anonymous]) && listed != Some(SourceType::Vague) || listed == Some(SourceType::Anonymous) {
         return SourceType::Anonymous;
     }
     if any(&[Class::Media]) {
         return SourceType::Media;
     }
+    // "His lawyers", "analysts at Borel Bank": those of somebody.
+    let owned = lookup.is(core.start as usize, Class::Possessive)
+        || document.is(noun + 1, "at") && lookup.is_any(head, &[Class::Organisation, Class::Name]);
     if let Some(listed) = listed.filter(|listed| !matches!(listed, SourceType::AnonymityReason | SourceType::Pronoun)) {
-        return listed;
+        return if owned && listed == SourceType::Vague { SourceType::Role } else { listed };
     }
     if any(&[Class::Group]) {
         return SourceType::Vague;
@@ -317,15 +322,18 @@ pub(super) fn head_noun(lookup: &Lookup<'_>, core: TokenRange) -> usize {
     stop.max(first + 1) - 1
 }
 
-/// The type of the longest phrase of the source list inside the phrase, from its start on.
-fn listed_type(hits: &[Hit], core: TokenRange) -> Option<SourceType> {
+/// The type of the first phrase of the source list inside a phrase, the longest of those that begin there; or a wanted
+/// type, where one of them is of it.
+fn listed_type(hits: &[Hit], core: TokenRange, wanted: Option<SourceType>) -> Option<SourceType> {
     let from = hits.partition_point(|hit| hit.tokens.start < core.start);
     hits[from..]
         .iter()
         .take_while(|hit| hit.tokens.start < core.end)
         .filter(|hit| hit.entry.category() == Category::Sources && hit.tokens.end <= core.end)
         .find_map(|hit| match hit.entry.mark_type() {
-            Some(MarkType::Source(source_type)) => Some(source_type),
+            Some(MarkType::Source(source_type)) => {
+                wanted.is_none_or(|wanted| wanted == source_type).then_some(source_type)
+            }
             _ => None,
         })
 }

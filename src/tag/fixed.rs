@@ -11,7 +11,7 @@ use crate::text::{Span, TokenKind, TokenRange};
 
 /// How sure a phrase is whose frame is not whole.
 const PREPOSITION: f64 = 0.9;
-const PARTICIPLE: f64 = 0.8;
+const PARTICIPLE: f64 = 0.75;
 
 impl Frame<'_> {
     /// The attribution of a phrase of the list of cues.
@@ -77,7 +77,10 @@ impl Frame<'_> {
         let about_words = !self.hit.entry.has(Rule::DocumentSubject) || self.is_about_words(start);
         // What is cited may be a reason ("citing rules on noise"); what is quoted has words.
         let reason = r.document.is(start, "citing") && !self.is_person(source);
-        let whole = self.opens_at(start) && self.ends_at(next) && self.can_speak(source) && about_words && !reason;
+        if reason {
+            return None;
+        }
+        let whole = self.opens_at(start) && self.ends_at(next) && self.can_speak(source) && about_words;
         let confidence = if whole { SUREST } else { PARTICIPLE };
         // "As reported by X" goes with the clause around it.
         let mut content = Vec::new();

@@ -142,17 +142,23 @@ impl Frame<'_> {
             .or_else(|| self.trailing_tag(group, source))
             .or_else(|| self.object(group, source))?;
         // What stands between the two makes the network unsure, not the rule.
-        let apart =
-            source.end + 1 < group.tokens.start && r.document.is_any(source.end as usize + 1, &["who", "whose"]);
-        // "Insiders say morale is low": the plainest of all frames.
-        let plain = self.hit.entry.phrase() == "say"
-            && group.tokens == self.hit.tokens
+        let behind = source.end as usize + 1;
+        let apart = |is_there: bool, cue_type: CueType| {
+            behind < group.tokens.start as usize && is_there && self.cue_type() == cue_type
+        };
+        let who = apart(r.document.is_any(behind, &["who", "whose"]), CueType::Neutral);
+        let quoted = apart(r.document.is(behind + 1, "by"), CueType::Deny);
+        // "Insiders say morale is low", also behind "that": the plainest of all frames.
+        let plain = group.tokens == self.hit.tokens
             && source.end == group.tokens.start
-            && source.start == self.sentence().start
+            && (source.start == self.sentence().start || r.document.is(source.start as usize - 1, "that"))
             && source.len() <= MOST_PLAIN
             && self.can_speak(source);
-        if (apart && self.cue_type() == CueType::Neutral || plain) && found.confidence >= CLAUSE {
+        let says = plain && self.hit.entry.phrase() == "say";
+        if (who || says) && found.confidence >= CLAUSE || quoted {
             found.confidence = SUREST;
+        } else if plain {
+            found.confidence = found.confidence.max(CLAUSE);
         }
         Some(found)
     }
@@ -250,7 +256,9 @@ impl Frame<'_> {
         let source = r.phrase_after(end, sentence.end as usize)?;
         // "…, said the ferry was late": what follows goes on as a clause, so the subject is left of the comma.
         let next = source.end as usize;
-        if quoted.is_none() && next < sentence.end as usize && (r.is_auxiliary(next) || r.is_finite_verb(next)) {
+        // "…, denied the raid": nor does a raid speak.
+        let clause = next < sentence.end as usize && (r.is_auxiliary(next) || r.is_finite_verb(next));
+        if quoted.is_none() && (clause || !self.can_speak(source)) {
             return None;
         }
         let (last, confidence) = match quoted {
@@ -483,8 +491,8 @@ impl Frame<'_> {
         // "The alleged thief alleged bias": a claim directly behind whoever can make one.
         let claim = self.cue_type() == CueType::Claim
             && source.end == group.tokens.start
-            && r.any(source.end as usize - 1, &[Class::Role, Class::Group, Class::SubjectPronoun]);
-        let confidence = if number || claim { 0.95 } else { 0.6 };
+            && r.any(source.end as usize - 1, &[Class::Role, Class::Group, Class::SubjectPronoun, Class::Document]);
+        let confidence = if number || claim { SUREST } else { 0.6 };
         let mut found = self.tagged(cue, Some(source), vec![r.document.span(object)], confidence, "attribution/topic");
         found.topic = true;
         Some(found)

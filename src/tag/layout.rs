@@ -66,7 +66,8 @@ fn signed(reading: Reading<'_>) -> Vec<Tagged> {
             // "“Tea,” — Ada Lund said": a sentence goes on behind a dash.
             let verb = (dash + 1..end).any(|t| reading.is_finite_verb(t) || reading.is_auxiliary(t));
             (ends && words >= FEWEST_WORDS && !verb).then(|| {
-                let source = TokenRange::new(dash + 1, end);
+                let comma = (dash + 1..end).find(|&t| reading.is_punct(t, &[",", "("]));
+                let source = TokenRange::new(dash + 1, comma.unwrap_or(end));
                 tagged(reading, source, dash, quote.tokens, "attribution/signed")
             })
         })
@@ -124,6 +125,7 @@ mod tests {
     #[test]
     fn a_dash_and_a_name_sign_a_quotation() {
         assert_eq!(found("“Tea first.” — Ada Lund"), pairs(&[("Ada Lund", "“Tea first.”")]));
+        assert_eq!(found("“Tea first.” — Ada Lund, a cook"), pairs(&[("Ada Lund", "“Tea first.”")]));
         assert_eq!(found("“Tea.” ― Ada Lund “Soup.” ― Max Orth.").len(), 2);
     }
 

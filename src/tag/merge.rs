@@ -1,8 +1,8 @@
 //! The network and the rules together.
 //!
 //! The network has learnt from news; the rules know forms that news seldom holds, and forms that are fixed. So the
-//! rules decide where somebody declines to comment, complete what the network found by half, and speak alone where the
-//! network sees nothing at all.
+//! rules decide where somebody declines to comment, complete what the network found by half, back it where it is in
+//! doubt, and speak alone where the network sees nothing at all.
 
 use super::Tagged;
 use crate::taxonomy::CueType;
@@ -11,6 +11,12 @@ use crate::text::{Document, Span, TokenRange};
 /// How sure a rule is that has a say against the network, and one that needs no network.
 const SURE: f64 = 0.9;
 const SUREST: f64 = 0.95;
+
+/// What the network holds for less likely than this is left out, unless a rule that is as clear as the second sees the
+/// same cue. On the annotated articles most of the contents that are found so are right while 78 of 100 are found
+/// (`cargo xtask eval`, with other values).
+const LEAST: f64 = 0.37;
+const CLEAR: f64 = 0.8;
 
 /// The attributions of both, in the order of their cues.
 pub(super) fn merge(
@@ -30,9 +36,15 @@ pub(super) fn merge(
             added.push(rule);
             continue;
         }
-        let same = near.clone().find(|&i| !gone[i] && merged[i].cue.overlaps(rule.cue));
+        let believed = |tagged: &Tagged| tagged.confidence >= LEAST;
+        let meets = |found: &Tagged| found.cue.overlaps(rule.cue) && (believed(found) || !speaks_alone(&rule));
+        let same = near.clone().find(|&i| !gone[i] && meets(&merged[i]));
         if let Some(same) = same {
-            complete(document, &mut merged[same], rule);
+            let found = &mut merged[same];
+            if believed(found) || rule.confidence >= CLEAR {
+                found.confidence = found.confidence.max(LEAST);
+                complete(document, found, rule);
+            }
         } else if speaks_alone(&rule) {
             // A cue that the network saw inside the name of the speaker ("a note found at the scene") was none.
             for i in near {
@@ -42,7 +54,7 @@ pub(super) fn merge(
         }
     }
     let mut gone = gone.into_iter();
-    merged.retain(|_| gone.next() == Some(false));
+    merged.retain(|tagged| gone.next() == Some(false) && tagged.confidence >= LEAST);
     merged.reserve_exact(added.len());
     merged.extend(added);
     merged.sort_by_key(|tagged| tagged.cue);
@@ -131,7 +143,8 @@ fn complete(document: &Document<'_>, found: &mut Tagged, rule: Tagged) {
         return;
     }
     // "According to police, it sank": behind the source of a phrase that opens a clause stands what is said.
-    let opens = rule.cue_type == CueType::Preposition
+    // "The bridge, Lund said, was safe": so do words on both sides of a tag.
+    let opens = (rule.cue_type == CueType::Preposition || rule.content.len() > 1)
         && found
             .source
             .is_some_and(|source| rule.content.iter().any(|&content| document.span(source).overlaps(content)));
@@ -215,6 +228,15 @@ mod tests {
         assert!(merged(Vec::new(), vec![Tagged { confidence: 0.8, ..sure }]).is_empty());
         let act = tagged("took responsibility", Some("Orth"), &[], 0.6, CueType::Performative);
         assert_eq!(merged(Vec::new(), vec![act.clone()]), [act]);
+    }
+
+    #[test]
+    fn a_network_in_doubt_needs_a_clear_rule() {
+        let doubt = tagged("said", Some("The mayor"), &["that the mill burned"], 0.2, CueType::Neutral);
+        let clear = Tagged { confidence: CLEAR, ..doubt.clone() };
+        assert!(merged(vec![doubt.clone()], Vec::new()).is_empty());
+        assert!(merged(vec![doubt.clone()], vec![Tagged { confidence: 0.6, ..doubt.clone() }]).is_empty());
+        assert_eq!(merged(vec![doubt.clone()], vec![clear]), [Tagged { confidence: LEAST, ..doubt }]);
     }
 
     #[test]

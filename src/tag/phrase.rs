@@ -111,7 +111,7 @@ impl Reading<'_> {
         }
         if self.is_apposition(opening + 1, closing) {
             name.end = closing as u32 + u32::from(wanted == ["("]);
-        } else if self.is(opening + 1, Class::VerbGerund) {
+        } else if self.is(opening + 1, Class::VerbGerund) || self.document.is(opening + 2, "by") {
             // "The agency, citing two diplomats, said": the participle is another cue.
             return Some(name);
         } else if !self.is(opening + 1, Class::Wh)
@@ -271,6 +271,7 @@ impl Reading<'_> {
                         "television",
                         "telephone",
                         "condition",
+                        "rally",
                         "message",
                         "report",
                         "video",

@@ -365,7 +365,7 @@ impl Lexer<'_> {
         match c {
             '\'' if next == Some('\'') => self.push(one + 1, TokenKind::QuoteMark),
             '`' if next == Some('`') => self.push(one + 1, TokenKind::QuoteMark),
-            ',' if next == Some(',') && self.char_at(one + 1).is_some_and(char::is_alphanumeric) => {
+            ',' if next == Some(',') && self.char_at(one + 1) != Some(',') => {
                 self.push(one + 1, TokenKind::QuoteMark);
             }
             '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '「' | '」'

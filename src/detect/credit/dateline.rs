@@ -120,10 +120,11 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
         return known && (*dash || glued || dated) || *dash && (capitals || dated);
     }
     let prose = line.len() > end + 2 && line.is_sentence() && !line.word(*end).starts_with(char::is_lowercase);
-    let bare = capitals && (parts.region.is_some() || prose && line.paragraph < page.head_end);
+    let prose = prose && line.paragraph < page.head_end;
+    let bare = capitals && (parts.region.is_some() || prose);
     // "NEW DELHI: The court opened on Monday." In a transcript other lines have a label, too.
     let alone = || bare && !other_labels(line) && place.len() <= LONGEST_PLAIN_PLACE;
-    *dash && (dated || bare) || *colon && (dated && capitals || alone())
+    *dash && (dated || bare || parts.region.is_some() && prose) || *colon && (dated && capitals || alone())
 }
 
 /// Whether another line opens with words in capitals and a colon.
@@ -202,6 +203,7 @@ mod tests {
             ("NORLA, Feb 26 -", " Ferries stopped."),
             ("ST. ORTH, Wash., Sept. 3 (UPI) —", " Ferries stopped."),
             ("BERGEN, Norway —", " Ferries stopped."),
+            ("Oslo, Norway —", " Ferries stopped on Monday, and so did buses."),
             ("NORLA --", " Ferries stopped on Monday, and so did buses."),
             ("(Kyodo) —", " A quake struck."),
             ("NEW NORLA:", " The court opened on Monday, and so did the bank."),

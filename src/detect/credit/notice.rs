@@ -72,7 +72,12 @@ fn correction(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
         let follows = !line.word(label.end).chars().next().is_some_and(char::is_lowercase);
         return (opens_line(line, label) && follows && line.capital(label.start)).then(|| whole(line));
     }
-    opens_sentence(line, label).then(|| in_sentence(line, label))
+    let mut note = in_sentence(line, label);
+    // "An earlier version said …" goes on with the note.
+    if line.is_any(note.end + 1, &["earlier", "previous"]) && line.is(note.end + 2, "version") {
+        note.end = sentence(line, note.end + 1).1;
+    }
+    opens_sentence(line, label).then_some(note)
 }
 
 /// "Sponsored", "Paid Post" alone on a line, "Sponsored by Brill Foods".
