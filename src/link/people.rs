@@ -123,7 +123,7 @@ impl Names {
         for (paragraph, _) in document.paragraphs.iter().zip(&headlines).filter(|(_, headline)| **headline) {
             names.add_headline(&reader, paragraph.tokens);
         }
-        names.runs.sort_by_key(|run| run.tokens.start);
+        names.runs.sort_by_cached_key(|run| u64::from(run.tokens.start));
         names
     }
 

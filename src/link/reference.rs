@@ -221,7 +221,7 @@ impl References {
             .max_by_key(|person| bearers[*person].full.map_or(0, |(sentence, ..)| sentence));
         let most = found.iter().map(|&person| self.names.people[person].full).max().unwrap_or(0);
         let last_bare = found.iter().copied().max_by_key(|&person| bearers[person].bare);
-        let mut scored: Vec<(f64, usize)> = found
+        let scored: Vec<(f64, usize)> = found
             .iter()
             .copied()
             .filter(fits)
@@ -244,9 +244,10 @@ impl References {
                 (score, person)
             })
             .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let margin = scored.get(1).map_or(2.0, |second| scored[0].0 - second.0);
-        Some((scored[0].1, if margin >= 1.5 { 0.85 } else { 0.65 }))
+        let (best, person) = scored.iter().copied().reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+        let others = scored.iter().filter(|other| other.1 != person).map(|other| other.0);
+        let margin = others.reduce(f64::max).map_or(2.0, |second| best - second);
+        Some((person, if margin >= 1.5 { 0.85 } else { 0.65 }))
     }
 
     /// "he" and "she" behind a subject, with nobody else named between, tell its gender.

@@ -16,7 +16,7 @@ pub(super) fn attributions(reading: Reading<'_>, closed: &[bool]) -> Vec<Tagged>
     let mut found = labelled(reading);
     found.extend(signed(reading));
     found.retain(|tagged| !closed[tagged.cue.start as usize]);
-    found.sort_by_key(|tagged| tagged.cue);
+    found.sort_by_cached_key(|tagged| tagged.cue.order());
     found
 }
 

@@ -57,7 +57,7 @@ pub(super) fn merge(
     merged.retain(|tagged| gone.next() == Some(false) && tagged.confidence >= LEAST);
     merged.reserve_exact(added.len());
     merged.extend(added);
-    merged.sort_by_key(|tagged| tagged.cue);
+    merged.sort_by_cached_key(|tagged| tagged.cue.order());
     merged
 }
 
@@ -86,12 +86,12 @@ fn insert(document: &Document<'_>, merged: &mut Vec<Tagged>, laid_out: Vec<Tagge
         !overlaps_any(&ends, document.span(tagged.cue)) && (tagged.source.is_some() || !tagged.content.is_empty())
     });
     merged.extend(laid_out);
-    merged.sort_by_key(|tagged| tagged.cue);
+    merged.sort_by_cached_key(|tagged| tagged.cue.order());
 }
 
 fn sorted(spans: impl Iterator<Item = Span>) -> Vec<Span> {
     let mut spans: Vec<Span> = spans.collect();
-    spans.sort();
+    spans.sort_by_cached_key(|span| span.order());
     spans
 }
 

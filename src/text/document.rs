@@ -48,6 +48,11 @@ impl TokenRange {
         self.start == self.end
     }
 
+    /// A number that is smaller the earlier the range starts, then the earlier it ends: what [`Span::order`] is for.
+    pub const fn order(self) -> u64 {
+        (self.start as u64) << 32 | self.end as u64
+    }
+
     /// Whether the token of this index is one of them.
     pub const fn contains(self, token: usize) -> bool {
         self.start as usize <= token && token < self.end as usize

@@ -27,21 +27,26 @@ impl WordIndex {
     /// The index of a list of words, no two of them with the same fold, none of them empty or longer than
     /// [`key::LONGEST`](super::key::LONGEST).
     pub(crate) fn new<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> Self {
-        // Half of the slots stay empty at least, so that a word of no list is told by a look or two.
-        let size = (2 * words.len() + 1).next_power_of_two().max(2);
-        let mut index = Self {
-            slots: vec![EMPTY; size],
-            keys: Vec::with_capacity(words.len()),
-            shift: u64::BITS - size.ilog2(),
-            last_letters: [[0; LENGTHS]; LETTERS],
-        };
+        let mut index = Self::with_room_for(words.len());
         words.for_each(|word| index.add(word));
         index
     }
 
-    /// Never inlined: it would be in the module once for every list.
+    /// An index without words that will hold so many.
+    pub(crate) fn with_room_for(words: usize) -> Self {
+        // Half of the slots stay empty at least, so that a word of no list is told by a look or two.
+        let size = (2 * words + 1).next_power_of_two().max(2);
+        Self {
+            slots: vec![EMPTY; size],
+            keys: Vec::with_capacity(words),
+            shift: u64::BITS - size.ilog2(),
+            last_letters: [[0; LENGTHS]; LETTERS],
+        }
+    }
+
+    /// Adds the next word of the list. Never inlined: it would be in the module once for every list.
     #[inline(never)]
-    fn add(&mut self, word: &str) {
+    pub(crate) fn add(&mut self, word: &str) {
         let key = Key::of(word);
         debug_assert!(key.is_some() && !word.is_empty(), "a list holds {word:?}");
         let key = key.unwrap_or_default();

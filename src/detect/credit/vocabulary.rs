@@ -91,30 +91,34 @@ struct Vocabulary {
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let mut rows: Vec<(String, u32)> = Vec::new();
-    let mut add = |word: &str, class: usize| rows.push((fold::whole(word), 1 << class));
-    for row in include_str!("../../../data/lexicon/newsroom.tsv").lines().skip(1) {
+    let list = include_str!("../../../data/lexicon/newsroom.tsv");
+    let words = list.split_ascii_whitespace().count();
+    let mut vocabulary = Vocabulary { index: WordIndex::with_room_for(words), classes: Vec::new() };
+    for row in list.lines().skip(1) {
         let mut cells = row.split('\t');
         let class = cells.next().and_then(|name| NAMES.iter().position(|known| *known == name));
         let (Some(class), Some(words)) = (class, cells.nth(1)) else { continue };
         for word in words.split(' ') {
-            add(word, class);
+            vocabulary.add(word, class);
         }
     }
     for word in MONTHS.iter().flat_map(|&month| [month, &month[..SHORT_MONTH]]).chain([SEPT]) {
-        add(word, Class::Month as usize);
+        vocabulary.add(word, Class::Month as usize);
     }
-    add("by", Class::By as usize);
-    rows.sort_unstable();
-    rows.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
-        kept.1 |= if same { later.1 } else { 0 };
-        same
-    });
-    let (words, classes): (Vec<String>, Vec<Classes>) =
-        rows.into_iter().map(|(word, set)| (word, Classes(set))).unzip();
-    Vocabulary { index: WordIndex::new(words.iter().map(String::as_str)), classes }
+    vocabulary.add("by", Class::By as usize);
+    vocabulary
 });
+
+impl Vocabulary {
+    fn add(&mut self, word: &str, class: usize) {
+        let number = self.index.find(word).unwrap_or_else(|| {
+            self.index.add(word);
+            self.classes.push(Classes::NONE);
+            self.classes.len() - 1
+        });
+        self.classes[number].0 |= 1 << class;
+    }
+}
 
 impl Class {
     /// Whether a word belongs to the class, whatever its case.
