@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::name_word::{Kind, in_one_line, is_kind};
 use super::reference::{Form, References};
 use crate::lexicon::{Class, Lookup};
-use crate::text::{Document, Shape, Token, TokenKind, TokenRange, fold};
+use crate::text::{Document, Shape, TokenKind, TokenRange, fold};
 
 /// A name of a body.
 #[derive(Clone, Debug)]
@@ -201,12 +201,10 @@ impl Bodies {
 /// "Lund's campaign", "the Lund campaign": the last phrase before a token that gives its noun an owner.
 pub(super) fn owned(document: &Document<'_>, token: usize, noun: &str) -> Option<TokenRange> {
     const REACH: usize = 600;
-    let mut before = document.tokens[..token].iter().rev().skip(1).peekable();
     (token.saturating_sub(REACH)..token).rev().find_map(|at| {
         // The owner stands before the noun or its "'s": most tokens are told without reading them.
-        let next = before.next().is_some_and(Token::is_capitalised);
-        let possible = next || before.peek().is_some_and(|before| before.is_capitalised());
-        if !possible || !document.is(at, noun) {
+        let capital = |before: usize| at.checked_sub(before).is_some_and(|t| document.tokens[t].is_capitalised());
+        if !(capital(1) || capital(2)) || !document.is(at, noun) {
             return None;
         }
         let end = at + 1;

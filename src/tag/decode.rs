@@ -72,7 +72,10 @@ const fn allowed(from: usize, to: usize) -> bool {
 const SHIFT: f32 = 12_582_912.0;
 
 /// How many numbers stand for the labels: whole quads of them.
-const LANES: usize = LABELS.next_multiple_of(QUAD);
+pub(super) const LANES: usize = LABELS.next_multiple_of(QUAD);
+
+/// The scores of a token: of each label, and nothing (negative infinity) behind the last.
+pub(super) type Scores = [f32; LANES];
 
 /// A number for each label, and some behind the last.
 type Lanes = [Quad; LANES / QUAD];
@@ -85,7 +88,7 @@ pub(super) struct Decoder {
     factors: [Lanes; LABELS],
     /// The factors to each label from each.
     factors_to: [Lanes; LABELS],
-    back: Vec<[u8; LANES]>,
+    back: Vec<[f32; LANES]>,
     likely: Vec<Lanes>,
     forward: Vec<Lanes>,
     path: Vec<u8>,
@@ -112,7 +115,7 @@ impl Default for Decoder {
 
 impl Decoder {
     /// The runs of a paragraph, their tokens counted from its first.
-    pub(super) fn decode(&mut self, scores: &[[f32; LABELS]]) -> Vec<Run> {
+    pub(super) fn decode(&mut self, scores: &[Scores]) -> Vec<Run> {
         let mut runs = Vec::new();
         let Some(first) = scores.first() else { return runs };
         self.best_path(first, scores);
@@ -143,7 +146,7 @@ impl Decoder {
         runs
     }
 
-    fn best_path(&mut self, first: &[f32; LABELS], scores: &[[f32; LABELS]]) {
+    fn best_path(&mut self, first: &Scores, scores: &[Scores]) {
         let opens = |to| if allowed(OUTSIDE, to) { model::first(to) + first[to] } else { f32::NEG_INFINITY };
         let mut best = lanes(f32::NEG_INFINITY, opens);
         self.back.clear();
@@ -158,23 +161,24 @@ impl Decoder {
                     *next = sum.where_greater(*next, sum, *next);
                 }
             }
-            let scores = lanes(f32::NEG_INFINITY, |label| scores[label]);
+            let scores = quads(*scores);
             best = std::array::from_fn(|quad| next[quad] + scores[quad]);
-            self.back.push(singly(back).map(|label| (label + SHIFT).to_bits() as u8));
+            self.back.push(singly(back));
         }
         let best = singly(best);
         let mut last = (0..LABELS).fold(OUTSIDE, |last, label| if best[label] > best[last] { label } else { last });
         self.path.clear();
         self.path.push(last as u8);
         for back in self.back.iter().rev() {
-            last = usize::from(back[last]);
-            self.path.push(last as u8);
+            let label = (back[last] + SHIFT).to_bits() as u8;
+            self.path.push(label);
+            last = label.into();
         }
         self.path.reverse();
     }
 
     /// The probability of each label at each token.
-    fn beliefs(&mut self, scores: &[[f32; LABELS]]) -> Vec<[f32; LANES]> {
+    fn beliefs(&mut self, scores: &[Scores]) -> Vec<[f32; LANES]> {
         self.likely.clear();
         self.likely.extend(scores.iter().map(factors));
         self.forward.clear();
@@ -220,14 +224,19 @@ fn scaled(lanes: Lanes) -> Lanes {
 }
 
 /// Scores as factors, the largest of them 1.
-fn factors(scores: &[f32; LABELS]) -> Lanes {
+fn factors(scores: &Scores) -> Lanes {
     let most = scores.iter().fold(f32::MIN, |most, &score| if score > most { score } else { most });
-    lanes(f32::NEG_INFINITY, |label| scores[label] - most).map(exp)
+    quads(*scores).map(|scores| exp(scores - Quad::all(most)))
 }
 
 /// A number for each label, and one for those behind the last.
 fn lanes(behind: f32, of: impl Fn(usize) -> f32) -> Lanes {
     let single: [f32; LANES] = std::array::from_fn(|label| if label < LABELS { of(label) } else { behind });
+    quads(single)
+}
+
+/// The numbers by fours.
+fn quads(single: [f32; LANES]) -> Lanes {
     std::array::from_fn(|quad| Quad::from(std::array::from_fn(|i| single[QUAD * quad + i])))
 }
 
@@ -283,8 +292,13 @@ mod tests {
     }
 
     /// Scores under which one label stands out at each token.
-    fn clear(labels: &[usize]) -> Vec<[f32; LABELS]> {
-        labels.iter().map(|&wanted| std::array::from_fn(|label| if label == wanted { 30.0 } else { 0.0 })).collect()
+    fn clear(labels: &[usize]) -> Vec<Scores> {
+        let score = |wanted, label| match label {
+            LABELS.. => f32::NEG_INFINITY,
+            label if label == wanted => 30.0,
+            _ => 0.0,
+        };
+        labels.iter().map(|&wanted| std::array::from_fn(|label| score(wanted, label))).collect()
     }
 
     #[test]

@@ -205,12 +205,15 @@ pub(super) fn rows(features: &Features, out: &mut [i16; INPUT]) {
         (SHORT_ENDING_TABLE, features.short_ending.into(), SHORT_ENDING_WIDTH),
         (BEGINNING_TABLE, features.beginning.into(), BEGINNING_WIDTH),
     ];
+    // First side by side, then all of them as numbers: row by row, the compiler would take one number after the other.
+    let mut bytes = [0; INPUT];
     let mut at = 0;
     for (table, row, width) in rows {
-        for (out, &byte) in out[at..at + width].iter_mut().zip(&FILE[table + row * width..][..width]) {
-            *out = i16::from(byte.cast_signed());
-        }
+        bytes[at..at + width].copy_from_slice(&FILE[table + row * width..][..width]);
         at += width;
+    }
+    for (out, byte) in out.iter_mut().zip(bytes) {
+        *out = i16::from(byte.cast_signed());
     }
 }
 

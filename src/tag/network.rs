@@ -9,6 +9,7 @@
 // Without it, nothing takes on the vectors of `scores`.
 #![allow(clippy::inline_always)]
 
+use super::decode::{LANES, Scores};
 use super::feature::Features;
 use super::model::{self, INPUT, LABEL_OUTPUTS, LABELS, LAYERS, Layer, Matrix, WIDTH};
 use super::product::{self, Machine, Pair, TILE};
@@ -39,16 +40,11 @@ pub(super) struct Network {
 
 impl Network {
     /// The scores of the labels at each token of a paragraph, with the widest vectors that the machine has.
-    pub(super) fn scores(&mut self, paragraph: &[Features], scores: &mut Vec<[f32; LABELS]>) {
+    pub(super) fn scores(&mut self, paragraph: &[Features], scores: &mut Vec<Scores>) {
         #[cfg(target_arch = "x86_64")]
         if let Some(machine) = product::Avx2::detect() {
             #[target_feature(enable = "avx2")]
-            fn wide(
-                network: &mut Network,
-                machine: product::Avx2,
-                paragraph: &[Features],
-                scores: &mut Vec<[f32; LABELS]>,
-            ) {
+            fn wide(network: &mut Network, machine: product::Avx2, paragraph: &[Features], scores: &mut Vec<Scores>) {
                 network.scores_on(machine, paragraph, scores);
             }
             // SAFETY: the machine has AVX2, and nothing else is asked of the caller.
@@ -66,7 +62,7 @@ impl Network {
 
     /// Everything from here on takes on the vectors of the function that it is inlined into.
     #[inline(always)]
-    fn scores_on(&mut self, machine: impl Machine, paragraph: &[Features], scores: &mut Vec<[f32; LABELS]>) {
+    fn scores_on(&mut self, machine: impl Machine, paragraph: &[Features], scores: &mut Vec<Scores>) {
         self.embed(machine, paragraph);
         for (index, layer) in LAYERS.iter().enumerate() {
             let matrix = model::layer(index);
@@ -87,7 +83,11 @@ impl Network {
         multiply(machine, &model::labels(), self.rounded.as_flattened(), &mut self.outputs);
         scores.clear();
         let rows = self.outputs.as_chunks::<LABEL_OUTPUTS>().0.iter().take(paragraph.len());
-        scores.extend(rows.map(|row| std::array::from_fn::<_, LABELS, _>(|label| row[label])));
+        scores.extend(rows.map(|row| {
+            let mut scores = [f32::NEG_INFINITY; LANES];
+            scores[..LABELS].copy_from_slice(&row[..LABELS]);
+            scores
+        }));
     }
 
     /// The first channels: what the rows of the tables and the properties say.
@@ -284,6 +284,6 @@ mod tests {
         network.scores(&paragraph[5..], &mut again);
         network.scores(&paragraph, &mut again);
         assert_eq!(fresh, again);
-        assert!(fresh.len() == 37 && fresh.iter().flatten().all(|score| score.is_finite()));
+        assert!(fresh.len() == 37 && fresh.iter().flat_map(|scores| &scores[..LABELS]).all(|score| score.is_finite()));
     }
 }
