@@ -7,29 +7,40 @@
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::cell::Cell;
 
 use saidwho::{OffsetUnit, Options, analyze};
 
 struct Counting;
 
-static LIVE: AtomicUsize = AtomicUsize::new(0);
-static PEAK: AtomicUsize = AtomicUsize::new(0);
+thread_local! {
+    /// What this thread holds, and the most that it has held. The harness has threads of its own.
+    static LIVE: Cell<isize> = const { Cell::new(0) };
+    static PEAK: Cell<isize> = const { Cell::new(0) };
+}
 
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
+/// Counts bytes that were taken or, below 0, given back.
+fn count(bytes: isize) {
+    // A thread that ends has no counts any more.
+    let _ = LIVE.try_with(|live| {
+        live.set(live.get() + bytes);
+        PEAK.try_with(|peak| peak.set(peak.get().max(live.get())))
+    });
+}
+
 // SAFETY: every call goes to the system's allocator as it came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let live = LIVE.fetch_add(layout.size(), Relaxed) + layout.size();
-        PEAK.fetch_max(live, Relaxed);
+        count(layout.size().cast_signed());
         // SAFETY: as promised by the caller.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
-        LIVE.fetch_sub(layout.size(), Relaxed);
+        count(-layout.size().cast_signed());
         // SAFETY: as promised by the caller.
         unsafe { System.dealloc(place, layout) }
     }
@@ -55,15 +66,14 @@ fn text(pieces: &[String]) -> String {
 fn peak(text: &str) -> f64 {
     let options = Options { offsets: OffsetUnit::Utf16, ..Options::default() };
     drop(analyze("“What is reckoned at first use is there now,” Ada Lund said. It is.", &options));
-    let before = LIVE.load(Relaxed);
-    PEAK.store(before, Relaxed);
+    let before = LIVE.get();
+    PEAK.set(before);
     drop(analyze(text, &options));
-    let peak = PEAK.load(Relaxed) - before;
-    assert_eq!(LIVE.load(Relaxed), before, "an analysis leaves something behind");
+    let peak = PEAK.get() - before;
+    assert_eq!(LIVE.get(), before, "an analysis leaves something behind");
     peak as f64 / text.len() as f64
 }
 
-/// One test, since the counts are those of the whole process.
 #[test]
 fn memory_keeps_its_bounds() {
     const PLAIN: f64 = 5.3;
