@@ -36,7 +36,8 @@ impl<'d> Lookup<'d> {
         let mut sets = Vec::with_capacity(document.tokens.len());
         for token in &document.tokens {
             let text = token.span.of(document.text);
-            let word = tables.word(text);
+            // Quotation marks are a class, and in no phrase by themselves.
+            let word = if token.kind == TokenKind::QuoteMark { UNKNOWN } else { tables.word(text) };
             words.push(word);
             sets.push(class_set(word, Outside::of(token, text)));
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Span, Token, lex, segment};
+use super::{Span, Token, fold, lex, segment};
 
 /// A text, cut up. Made once; nothing changes it afterwards.
 #[derive(Clone, Debug)]
@@ -102,12 +102,22 @@ impl<'t> Document<'t> {
 
     /// Whether the fold of a token's text is `folded`. `false` behind the last token.
     pub fn is(&self, token: usize, folded: &str) -> bool {
-        self.tokens.get(token).is_some_and(|t| super::fold::eq(t.span.of(self.text), folded))
+        self.tokens.get(token).is_some_and(|t| self.reads(t.span, &[folded]))
     }
 
     /// Whether the fold of a token's text is one of these.
     pub fn is_any(&self, token: usize, folded: &[&str]) -> bool {
-        self.tokens.get(token).is_some_and(|t| super::fold::eq_any(t.span.of(self.text), folded))
+        self.tokens.get(token).is_some_and(|t| self.reads(t.span, folded))
+    }
+
+    /// Whether the fold of a span's text is one of these.
+    #[inline]
+    pub fn reads(&self, span: Span, folded: &[&str]) -> bool {
+        // Most words differ in the first byte, which is looked at before the word is cut out.
+        let first = self.text.as_bytes().get(span.start as usize).map(u8::to_ascii_lowercase);
+        let may = |f: &&str| first == f.as_bytes().first().copied();
+        let wide = first.is_some_and(|first| !first.is_ascii());
+        (wide || folded.iter().any(may)) && fold::eq_any(span.of(self.text), folded)
     }
 
     /// From the first to the last token of a range. An empty range gives an empty span where it stands.

@@ -44,7 +44,7 @@ pub fn eq(word: &str, folded: &str) -> bool {
 }
 
 /// Whether the fold of a word is one of these.
-#[inline]
+#[inline(never)]
 pub fn eq_any(word: &str, folded: &[&str]) -> bool {
     // Most words differ in the first byte of their folds.
     match first_byte(word) {

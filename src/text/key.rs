@@ -47,10 +47,21 @@ impl Key {
         Some(Self { head, tail, length: bytes.len() as u8 })
     }
 
-    /// The key of what is not ASCII.
-    #[cold]
+    /// The key of what is long or not ASCII.
+    #[inline(never)]
     fn of_fold(word: &str) -> Option<Self> {
-        if word.is_ascii() { None } else { Self::load(fold::whole(word).as_bytes()) }
+        let mut bytes = [0; LONGEST];
+        let mut length = 0;
+        for c in word.chars() {
+            // Most are ASCII but for an apostrophe.
+            let c = if c == '\u{2019}' { '\'' } else { c };
+            if !c.is_ascii() {
+                return Self::load(fold::whole(word).as_bytes());
+            }
+            *bytes.get_mut(length)? = c.to_ascii_lowercase() as u8;
+            length += 1;
+        }
+        Self::load(&bytes[..length])
     }
 
     /// A number that differs from key to key as far as its highest bits can.

@@ -149,6 +149,8 @@ impl Lexer<'_> {
     fn wide(&mut self) {
         match self.char_at(self.at) {
             None => {}
+            // Dashes, quotation marks, bullets, the ellipsis.
+            Some(c @ '\u{2010}'..='\u{2027}') => self.other(c),
             Some(c) if is_blank(c) => self.blank(c),
             Some(c) if c.is_alphabetic() => self.word(),
             Some(c) if c.is_numeric() => self.number(),

@@ -82,11 +82,11 @@ impl<'d, 't> Line<'d, 't> {
     }
 
     pub(super) fn is(&self, piece: usize, folded: &str) -> bool {
-        self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq(p.span.of(self.document.text), folded))
+        self.pieces.get(piece).is_some_and(|p| self.document.reads(p.span, &[folded]))
     }
 
     pub(super) fn is_any(&self, piece: usize, folded: &[&str]) -> bool {
-        self.pieces.get(piece).is_some_and(|p| crate::text::fold::eq_any(p.span.of(self.document.text), folded))
+        self.pieces.get(piece).is_some_and(|p| self.document.reads(p.span, folded))
     }
 
     /// Whether a piece is one of these marks, which are neither words nor numbers.
