@@ -305,6 +305,7 @@ fn nasty_texts_give_analyses_that_hold() {
         "\u{7af}e  ap\u{b}\0\0\0\0\0\0\0 told report\"ic\0\0\0\0\0\0\0\0\0e said, \"and we believe in th auditluck.\""
             .to_owned(),
         "It fell.\n\nAda Lund has argued:\n".to_owned(),
+        "The agency, citing two liplomats, said the talks were off.".to_owned(),
         long_article,
     ];
     for text in texts {

@@ -336,7 +336,9 @@ impl Linker<'_> {
         }
         for (i, relay) in relays.iter().enumerate() {
             if let Some((relay, _)) = relay.and_then(|relay| speakers[relay]) {
-                attributions[i].relayed_by.push(relay);
+                // "It said, citing the firm" of the firm itself: nobody passes on words of their own.
+                let found = &mut attributions[i];
+                found.relayed_by.extend(Some(relay).filter(|_| found.speaker != Some(relay)));
             } else if tagged[i].cites() {
                 attributions[i].relayed_by.extend(self.citing(tagged[i].cue));
             }

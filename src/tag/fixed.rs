@@ -76,7 +76,7 @@ impl Frame<'_> {
         let next = source.end as usize;
         let about_words = !self.hit.entry.has(Rule::DocumentSubject) || self.is_about_words(start);
         // What is cited may be a reason ("citing rules on noise"); what is quoted has words.
-        let reason = r.document.is(start, "citing") && !self.is_person(source);
+        let reason = r.document.is(start, "citing") && !self.has_words(source);
         if reason {
             return None;
         }
@@ -155,6 +155,13 @@ impl Frame<'_> {
             &[Class::Role, Class::Organisation, Class::Media, Class::Group, Class::Anonymous, Class::SubjectPronoun];
         let head = self.head(source);
         self.reading.any(head, PERSONS) || self.reading.is_name(head)
+    }
+
+    /// Whether a source has words that can be passed on: "an unnamed crew member", "a leaked memo", but not "rules on noise".
+    fn has_words(self, source: TokenRange) -> bool {
+        let r = self.reading;
+        let unnamed = || source.indices().any(|t| r.document.is_any(t, &["unnamed", "unidentified", "anonymous"]));
+        self.is_person(source) || r.any(self.head(source), &[Class::People, Class::Document]) || unnamed()
     }
 
     /// The noun that a source is about.

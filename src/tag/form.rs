@@ -15,7 +15,8 @@ pub(super) fn of(
     match cue_type {
         CueType::NoComment => return "attribution/no-comment",
         CueType::Preposition => return "attribution/according-to",
-        CueType::Participle => return super::CITES,
+        // Who stands before it cites, and is not cited.
+        CueType::Participle if source.is_none_or(|source| source.start >= cue.end) => return super::CITES,
         _ => {}
     }
     let Some(content) = content.first() else { return "attribution/topic" };

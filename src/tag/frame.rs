@@ -25,7 +25,9 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
         if !hit.entry.rules().all(|rule| is_frame(rule) || reading.lookup.holds(rule, cue)) {
             continue;
         }
-        let sentence = reading.sentence(cue.start as usize);
+        // "OSLO (Reuters) - A ferry sank, police said": a dateline is no part of what they said.
+        let mut sentence = reading.sentence(cue.start as usize);
+        sentence.start += closed[sentence.indices()].iter().take_while(|&&closed| closed).count() as u32;
         let frame = Frame { reading, hit, sentence, before: tagged.last() };
         let found = match hit.entry.category() {
             // "said nothing", "quoted by": a phrase says more than the verb with which it begins.
@@ -437,7 +439,7 @@ impl Frame<'_> {
         if !r.is_punct(comma, &[","]) || !ends || reduced {
             return None;
         }
-        let start = r.content_start(comma - 1);
+        let start = r.content_start(comma - 1).max(sentence.start as usize);
         let mut content = vec![r.trimmed(start, comma)?];
         let sentence_end = sentence.end as usize;
         if !r.holds_finite_verb(start, comma) {

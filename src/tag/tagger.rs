@@ -63,7 +63,11 @@ fn runs(
         }
     }
     let shows = |run: &Run| !is_blank(reading.document.span(run.tokens).of(reading.document.text));
-    runs.retain(|run| !run.tokens.indices().any(|token| closed[token]) && shows(run));
+    for run in &mut runs {
+        // A dateline before what was said.
+        run.tokens.start += closed[run.tokens.indices()].iter().take_while(|&&closed| closed).count() as u32;
+    }
+    runs.retain(|run| !run.tokens.is_empty() && !run.tokens.indices().any(|token| closed[token]) && shows(run));
     let adjectives: Vec<TokenRange> =
         runs.iter().filter(|run| is_adjective(reading, **run)).map(|run| run.tokens).collect();
     let touches = |run: TokenRange| {
