@@ -171,9 +171,14 @@ fn relays(reading: Reading<'_>, tagged: &mut [Tagged]) -> Vec<Option<usize>> {
         if !prepositional {
             continue;
         }
-        let host = (i.saturating_sub(REACH)..tagged.len().min(i + REACH + 1))
-            .filter(|&j| j != i && sentence(&tagged[j]) == sentence(&tagged[i]))
-            .find(|&j| !tagged[j].names_origin() && !tagged[j].content.is_empty());
+        let hosts = |&j: &usize| {
+            let other = &tagged[j];
+            sentence(other) == sentence(&tagged[i]) && !other.names_origin() && !other.content.is_empty()
+        };
+        let (mut before, mut behind) = (i.saturating_sub(REACH)..i, i + 1..tagged.len().min(i + REACH + 1));
+        // "The league has promised a review, the Herald reported, citing …": the nearest tag is whose source is cited.
+        let host = if tagged[i].cites() { before.rfind(hosts) } else { before.find(hosts) };
+        let host = host.or_else(|| behind.find(hosts));
         let Some(host) = host else { continue };
         if tagged[i].cites() {
             // The words are the cited source's; who cites it passes them on.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::name_run::is_capital;
 use super::name_word::{Kind, is_kind};
-use super::people::Names;
+use super::people::{Names, Run};
 use crate::lexicon::{Category, Class, Hit, Lookup};
 use crate::taxonomy::{MarkType, SourceType};
 use crate::text::{Document, Shape, TokenKind, TokenRange};
@@ -75,7 +75,13 @@ fn known_person(lookup: &Lookup<'_>, names: &Names, core: TokenRange) -> Option<
     }
     let from = names.runs.partition_point(|run| run.tokens.start < core.start);
     let inside = names.runs[from..].iter().take_while(|run| (run.tokens.start as usize) < end);
-    if let Some(run) = inside.last() {
+    // "Ada Lund of Clean Mills Norla": the second may be the name of a body.
+    let led = |run: &&Run| {
+        let behind = run.tokens.end as usize;
+        behind < end && lookup.is(behind, Class::Preposition) && leads_to(lookup, core, run.tokens.start as usize)
+    };
+    let first = inside.clone().next().filter(led);
+    if let Some(run) = first.or_else(|| inside.last()) {
         let behind = run.tokens.end as usize;
         let closes = behind >= end || lookup.is_any(behind, &[Class::Preposition, Class::Wh]);
         return (closes && leads_to(lookup, core, run.tokens.start as usize)).then_some(run.tokens);

@@ -160,7 +160,11 @@ impl Frame<'_> {
     /// Whether a source has words that can be passed on: "an unnamed crew member", "a leaked memo", but not "rules on noise".
     fn has_words(self, source: TokenRange) -> bool {
         let r = self.reading;
-        let unnamed = || source.indices().any(|t| r.document.is_any(t, &["unnamed", "unidentified", "anonymous"]));
+        let unnamed = || {
+            source
+                .indices()
+                .any(|t| r.document.is_any(t, &["unnamed", "unidentified", "anonymous", "person", "people"]))
+        };
         self.is_person(source) || r.any(self.head(source), &[Class::People, Class::Document]) || unnamed()
     }
 
