@@ -37,6 +37,8 @@ pub(super) struct Run {
     pub tokens: TokenRange,
     /// The probability of both of its ends, as the chain sees it.
     pub probability: f32,
+    /// The probability that its tokens are nothing, wherever it begins and ends: their mean.
+    pub absence: f32,
 }
 
 impl Run {
@@ -137,10 +139,12 @@ impl Decoder {
                 token += 1;
             }
             let ends = beliefs.get(token).map_or(1.0, |next| 1.0 - next[inside]);
+            let absent: f32 = beliefs[begin..token].iter().map(|belief| belief[OUTSIDE]).sum();
             runs.push(Run {
                 kind: KINDS[kind],
                 tokens: TokenRange::new(begin, token),
                 probability: beliefs[begin][label] * ends,
+                absence: absent / (token - begin) as f32,
             });
         }
         runs
@@ -313,7 +317,7 @@ mod tests {
                 (RunKind::Cue, TokenRange::new(16, 17)),
             ]
         );
-        assert!(runs.iter().all(|run| run.probability > 0.99));
+        assert!(runs.iter().all(|run| run.probability > 0.99 && run.absence < 0.01));
     }
 
     #[test]

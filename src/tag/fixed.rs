@@ -11,7 +11,7 @@ use crate::text::{Span, TokenKind, TokenRange};
 
 /// How sure a phrase is whose frame is not whole.
 const PREPOSITION: f64 = 0.9;
-const PARTICIPLE: f64 = 0.75;
+const PARTICIPLE: f64 = 0.8;
 
 impl Frame<'_> {
     /// The attribution of a phrase of the list of cues.

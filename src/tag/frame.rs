@@ -157,7 +157,7 @@ impl Frame<'_> {
             && source.len() <= MOST_PLAIN
             && self.can_speak(source);
         let says = plain && self.hit.entry.phrase() == "say";
-        if (who || says) && found.confidence >= CLAUSE || quoted {
+        if (who || says) && !found.topic && found.confidence >= CLAUSE || quoted {
             found.confidence = SUREST;
         } else if plain {
             found.confidence = found.confidence.max(CLAUSE);
@@ -475,8 +475,12 @@ impl Frame<'_> {
             return None;
         }
         let preposition = r.document.is_any(at, &["on", "about", "of", "over", "against", "for", "to"]);
-        if r.any(at, &[Class::Preposition]) && !preposition {
-            return None;
+        if !preposition && (r.any(at, &[Class::Preposition, Class::Weekday]) || r.is_punct(at, &[".", ","])) {
+            // "declared war in May", "spoke on Monday": the verb alone says that somebody spoke.
+            let spoke = self.cue_type() == CueType::Performative
+                || self.hit.entry.phrase() == "speak" && self.can_speak(source);
+            let found = || self.tagged(cue, Some(source), Vec::new(), CLAUSE, "attribution/topic");
+            return spoke.then(|| Tagged { topic: true, ..found() });
         }
         if preposition {
             cue.end += 1;

@@ -68,7 +68,12 @@ mod tests {
     use crate::text::TokenRange;
 
     fn run(start: usize) -> Run {
-        Run { kind: RunKind::Source(Side::Left), tokens: TokenRange::new(start, start + 1), probability: 0.5 }
+        Run {
+            kind: RunKind::Source(Side::Left),
+            tokens: TokenRange::new(start, start + 1),
+            probability: 0.5,
+            absence: 0.5,
+        }
     }
 
     #[test]
