@@ -83,7 +83,19 @@ impl Analyzer {
     }
 }
 
+/// Makes the tables that are kept for good, if they are not there yet. Made amid an analysis they would lie between its
+/// lists, and part the memory that is free for the next.
+fn prepare(options: &Options) {
+    text::prepare();
+    lexicon::prepare();
+    detect::credit::prepare();
+    if options.tagger {
+        link::prepare();
+    }
+}
+
 fn read(text: &str, options: &Options, memory: Option<&mut tag::Memory>) -> Analysis {
+    prepare(options);
     let document = Document::new(text);
     let mut lookup = Lookup::new(&document);
     let own = lexicon::own_hits(&document, &options.lexicon);

@@ -42,3 +42,8 @@ pub use generated::{Class, Rule};
 pub use lookup::Lookup;
 pub use own::{OwnHit, OwnPhrase, OwnType};
 pub(crate) use own::{own_hits, with_cues};
+
+/// Makes the tables of this folder.
+pub(crate) fn prepare() {
+    std::sync::LazyLock::force(&tables::TABLES);
+}

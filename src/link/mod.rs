@@ -79,6 +79,11 @@ pub struct LinkedSource {
     pub anonymity_reason: Option<usize>,
 }
 
+/// Makes the tables of this folder.
+pub(crate) fn prepare() {
+    name_word::prepare();
+}
+
 /// Ties everything together. `kinds` are those of the document's paragraphs; `closed` says of each token whether it
 /// belongs to a formal mark.
 pub fn link(

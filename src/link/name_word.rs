@@ -50,6 +50,12 @@ pub(super) enum Kind {
 static GIVEN_NAME_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(GIVEN_NAMES.iter().map(|row| row.0)));
 static NAME_WORD_INDEX: LazyLock<WordIndex> = LazyLock::new(|| WordIndex::new(NAME_WORDS.iter().map(|row| row.0)));
 
+/// Makes the indices.
+pub(super) fn prepare() {
+    LazyLock::force(&GIVEN_NAME_INDEX);
+    LazyLock::force(&NAME_WORD_INDEX);
+}
+
 /// The gender that a given name tells; `None` where the word is none of the list.
 pub(super) fn given_name(word: &str) -> Option<Gender> {
     GIVEN_NAME_INDEX.find(word).map(|at| GIVEN_NAMES[at].1)

@@ -23,6 +23,11 @@ static INDEX: LazyLock<(WordIndex, Vec<Abbreviation>)> = LazyLock::new(|| {
     (WordIndex::new(words.into_iter()), kinds)
 });
 
+/// Makes the index.
+pub(super) fn prepare() {
+    LazyLock::force(&INDEX);
+}
+
 /// What kind of abbreviation a word is when a stop follows it.
 pub(super) fn of(word: &str) -> Option<Abbreviation> {
     let (index, kinds) = &*INDEX;

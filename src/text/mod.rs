@@ -19,3 +19,8 @@ pub use document::{Document, Paragraph, Sentence, TokenRange};
 pub use lex::{Shape, Token, TokenKind};
 pub use span::Span;
 pub(crate) use word_index::WordIndex;
+
+/// Makes the tables of this folder.
+pub(crate) fn prepare() {
+    abbreviation::prepare();
+}

@@ -57,6 +57,11 @@ struct ReadLine<'d, 't> {
     found: Vec<Finding>,
 }
 
+/// Makes the tables of this folder.
+pub(crate) fn prepare() {
+    vocabulary::prepare();
+}
+
 /// All credits of a document, in the order of the text.
 pub fn credits(document: &Document<'_>, hits: &[Hit], furniture: &[Finding]) -> Vec<Finding> {
     let page = Page::new(document);

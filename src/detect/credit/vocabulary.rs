@@ -109,6 +109,11 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     vocabulary
 });
 
+/// Makes the vocabulary.
+pub(super) fn prepare() {
+    LazyLock::force(&VOCABULARY);
+}
+
 impl Vocabulary {
     fn add(&mut self, word: &str, class: usize) {
         let number = self.index.find(word).unwrap_or_else(|| {

@@ -15,6 +15,18 @@ test("prose takes at most six times its bytes and 4 MB, and so do news of 100 KB
   }
 });
 
+test("a fresh module takes no more when it is asked again", async () => {
+  for (const text of [prose(1_000_000), news(300_000), dense(50_000)]) {
+    const { analyze, exports } = await instance();
+    const taken = () => {
+      analyze(text);
+      return exports.memory.buffer.byteLength;
+    };
+    const first = taken();
+    for (let again = 0; again < 3; again += 1) assert.equal(taken(), first);
+  }
+});
+
 test("analysing again takes no more memory", async () => {
   const { analyze, exports, toCsv, toHtml } = await instance();
   const texts = [news(300_000), dense(50_000), prose(300_000), "", "“", news(2000)];
