@@ -86,7 +86,6 @@ struct Candidate<'p> {
 }
 
 /// Whose phrase it is.
-#[derive(Clone, Copy)]
 enum Phrase<'p> {
     Listed(Entry),
     Own(&'p OwnPhrase),

@@ -57,11 +57,9 @@ fn stamp(line: &Line<'_, '_>, start: usize) -> Option<Stamp> {
     let at = label(line, start);
     let labelled = at > start;
     let word = line.word(at);
-    let can_begin = line.kind(at) == Some(TokenKind::Number)
-        || line.has(at, Class::Month)
+    let can_begin = line.has_any(at, &[Class::Digit, Class::Month])
         || word.len() > 2 && line.has(at, Class::Weekday)
-        || line.is_any(at, &["a", "an", "one", "two", "three", "just", "today", "yesterday"])
-        || word.starts_with(|c: char| c.is_ascii_digit());
+        || line.is_any(at, &["a", "an", "one", "two", "three", "just", "today", "yesterday"]);
     if !can_begin {
         return None;
     }
