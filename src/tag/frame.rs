@@ -26,8 +26,7 @@ pub(super) fn tag(reading: Reading<'_>, hits: &[Hit], closed: &[bool]) -> Vec<Ta
             continue;
         }
         // "OSLO (Reuters) - A ferry sank, police said": a dateline is no part of what they said.
-        let mut sentence = reading.sentence(cue.start as usize);
-        sentence.start += closed[sentence.indices()].iter().take_while(|&&closed| closed).count() as u32;
+        let sentence = super::behind_closed(reading.sentence(cue.start as usize), closed);
         let frame = Frame { reading, hit, sentence, before: tagged.last() };
         let found = match hit.entry.category() {
             // "said nothing", "quoted by": a phrase says more than the verb with which it begins.

@@ -58,6 +58,12 @@ pub fn tag(
     idiom::without(reading, hits, merged)
 }
 
+/// Some tokens without those in front that belong to another mark.
+fn behind_closed(tokens: TokenRange, closed: &[bool]) -> TokenRange {
+    let front = closed[tokens.indices()].iter().take_while(|&&closed| closed).count();
+    TokenRange { start: tokens.start + front as u32, ..tokens }
+}
+
 /// An attribution as it stands in the text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged {
