@@ -57,7 +57,8 @@ fn line(document: &Document<'_>, paragraph: &Paragraph, hits: &[Hit], prose_befo
             let opens = opens_line(document, paragraph, hit.tokens.start);
             match furniture_type {
                 FurnitureType::Label if opens && is_label(document, paragraph, hit) => {
-                    let span = if prose_before { paragraph.span } else { document.span(hit.tokens) };
+                    let link = prose_before && is_one_line(paragraph);
+                    let span = if link { paragraph.span } else { document.span(hit.tokens) };
                     return Some(finding(span, furniture_type, hit.entry.rule_id()));
                 }
                 FurnitureType::Meta if counts_minutes(document, hit) && !is_sentence(document, paragraph) => {
@@ -65,7 +66,9 @@ fn line(document: &Document<'_>, paragraph: &Paragraph, hits: &[Hit], prose_befo
                 }
                 FurnitureType::Label => {}
                 _ if opens && introduces(document, paragraph, hit) => {
-                    return whole(furniture_type, hit.entry.rule_id());
+                    // "READ MORE: The ferry war", glued to what follows: then it is the label alone.
+                    let span = if is_one_line(paragraph) { paragraph.span } else { document.span(hit.tokens) };
+                    return Some(finding(span, furniture_type, hit.entry.rule_id()));
                 }
                 _ => {}
             }
@@ -117,7 +120,6 @@ fn is_covered(document: &Document<'_>, tokens: Range<usize>, hits: &[Hit]) -> bo
 
 /// "Read more: Ten tips", "More from The Coast Post", "Sign up for our newsletter and stay informed".
 fn introduces(document: &Document<'_>, paragraph: &Paragraph, hit: &Hit) -> bool {
-    const LONGEST_LINK: usize = 40;
     const LONGEST_BOX: usize = 24;
     let mut next = hit.tokens.end as usize;
     let mut colon = document.is(next - 1, ":");
@@ -134,7 +136,7 @@ fn introduces(document: &Document<'_>, paragraph: &Paragraph, hit: &Hit) -> bool
         return true;
     }
     if colon {
-        return (capital || !sentence) && length <= LONGEST_LINK && line_rule;
+        return (capital || !sentence) && line_rule;
     }
     if hit.entry.has(Rule::LineAlone) {
         return false;
@@ -144,6 +146,12 @@ fn introduces(document: &Document<'_>, paragraph: &Paragraph, hit: &Hit) -> bool
         return name && !sentence && length <= LONGEST_BOX;
     }
     length <= LONGEST_BOX
+}
+
+/// Whether a line is short enough for the headline of another story. More sentences are of the article.
+fn is_one_line(paragraph: &Paragraph) -> bool {
+    const LONGEST_LINK: usize = 40;
+    paragraph.tokens.len() <= LONGEST_LINK && paragraph.sentences.len() <= 2
 }
 
 /// A label in capitals before a headline: alone, or with a colon, a bar or a dash behind it.
@@ -224,6 +232,8 @@ mod tests {
         assert_eq!(found("Read more: The ferry war"), [("Read more: The ferry war", "nav")]);
         assert_eq!(found("More from The Coast Post"), [("More from The Coast Post", "nav")]);
         assert_eq!(found("Related: no."), []);
+        let more = " It ran for a week. Nobody won it. The crews went home, said one of them on Monday.";
+        assert_eq!(found(&format!("READ MORE: The ferry war{more}")), [("READ MORE", "nav")]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl Lookup<'_> {
             Rule::NotNoun => !place.before(&[Class::Determiner, Class::Possessive, Class::Preposition]),
             Rule::NotName => place.is_no_name(),
             Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
-            Rule::BehindDeterminer => place.before(&[Class::Determiner]),
+            Rule::BehindDeterminer => place.before(&[Class::Determiner]) && !place.behind_floating(),
             Rule::AnonymityNear => place.anonymity_near(),
             Rule::VerbBefore => {
                 const REACH: usize = 4;
@@ -70,6 +70,7 @@ impl Lookup<'_> {
             Rule::ParticipleFollows => place.participle_follows(),
             Rule::Predicate => !place.noun_follows() && !place.after(&[Class::Article, Class::Possessive]),
             Rule::SentenceStart => place.opens_sentence(),
+            Rule::TextStart => place.opens_line() && place.paragraph() <= 1,
             Rule::AllCaps => tokens.indices().all(|i| {
                 self.document.tokens[i].kind != TokenKind::Word || self.document.tokens[i].shape.has(Shape::ALL_CAPS)
             }),
@@ -254,6 +255,9 @@ impl<'a> Place<'a> {
             Class::Be,
             Class::Nationality,
         ];
+        if self.is_perfect() {
+            return false;
+        }
         if self.start == self.first || self.before(BEFORE_ADJECTIVES) {
             return true;
         }
@@ -272,6 +276,22 @@ impl<'a> Place<'a> {
             || ["al", "ic", "ous", "ive", "an", "ish", "ent", "ary", "ed", "ing", "main", "first", "key", "ful"]
                 .iter()
                 .any(|ending| ends(ending))
+    }
+
+    /// Whether it is a verb behind "has", perhaps with adverbs between: "has repeatedly alleged bias".
+    fn is_perfect(&self) -> bool {
+        let document = self.lookup.document;
+        let before =
+            (self.first..self.start).rev().find(|&token| !self.lookup.is_any(token, &[Class::Adverb, Class::Not]));
+        before.is_some_and(|token| self.lookup.is(token, Class::Have)) && document.word(self.start).ends_with("ed")
+    }
+
+    /// Whether "all" or "both" stands before that belongs to the subject: "Norla and Orth both reported a loss".
+    fn behind_floating(&self) -> bool {
+        let document = self.lookup.document;
+        self.start >= self.first + 2
+            && document.is_any(self.start - 1, &["all", "both", "each"])
+            && self.lookup.is_any(self.start - 2, SUBJECTS)
     }
 
     fn clause_follows(&self) -> bool {

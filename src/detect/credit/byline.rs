@@ -97,6 +97,10 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
     let mut start = 0;
     if let Some(stamp) = stamps.first().filter(|s| s.pieces.start == 0) {
         start = stamp.pieces.end;
+        // "2 Months In, the Mayor Is Tired"
+        if line.is_any(start, &["in", "on", "later", "after", "before"]) {
+            return None;
+        }
         while start < line.len() && line.kind(start) == Some(TokenKind::Punct) {
             start += 1;
         }
@@ -121,7 +125,9 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
     }
     let outlet = authors.names.len() == 1 && name::is_outlet(line, &authors.names[0]);
     let rest = Rest::new(line, stamps, authors.end);
-    let beside = rest.stamp || rest.contact || authors.role.is_some() || serves(line, &authors);
+    // "Iconic Norla Columnist Dies": a role that no comma ties to the name ends the line, or it is a headline.
+    let role = authors.role.as_ref().is_some_and(|role| rest.is_empty() || !is_loose(line, role));
+    let beside = rest.stamp || rest.contact || role || serves(line, &authors);
     let seam = line.pieces.get(authors.end).is_some_and(|next| next.seam);
     let known = match evidence {
         Evidence::Label => authors.persons > 0 || outlet,
@@ -343,7 +349,7 @@ impl Rest {
 fn byline(line: &Line<'_, '_>, start: usize, authors: &Authors, rule: &'static str) -> Finding {
     // A role that no comma ties to the name is an element of its own.
     let named = !authors.names.is_empty();
-    let loose = authors.role.as_ref().filter(|role| named && !line.is_any(role.start - 1, &[",", "(", "and"]));
+    let loose = authors.role.as_ref().filter(|role| named && is_loose(line, role));
     let end = loose.map_or(authors.end, |role| role.start);
     let mut mark = finding(line.span(start, end), CreditType::Byline, rule);
     let text = |range: &Range<usize>| line.text(range.start, range.end).to_owned();
@@ -354,6 +360,11 @@ fn byline(line: &Line<'_, '_>, start: usize, authors: &Authors, rule: &'static s
         }
     }
     mark
+}
+
+/// Whether no comma ties a role to the name before it.
+fn is_loose(line: &Line<'_, '_>, role: &Range<usize>) -> bool {
+    role.start > 0 && !line.is_any(role.start - 1, &[",", "(", "and"])
 }
 
 /// What is known of a line before bylines without a label are looked for.
@@ -468,6 +479,10 @@ mod tests {
             []
         );
         assert_eq!(found("Mara Quill, 34, was hurt."), []);
+        for headline in ["Iconic Norla Columnist Jim Brand Dead At 88", "2 Months In, Jo Lund May Own A First: No Tea"]
+        {
+            assert_eq!(found(&format!("{headline}\n\nIt rained at noon on the rocks, they said.")), [], "{headline}");
+        }
     }
 
     #[test]

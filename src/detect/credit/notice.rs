@@ -39,7 +39,7 @@ pub(super) fn find(line: &Line<'_, '_>, labels: &[Label], page: &Page, found: &m
         let Some(range) = extent.filter(|range| !range.is_empty()) else { continue };
         let mut mark = finding(line.span(range.start, range.end), label.credit_type, label.rule.clone());
         if label.credit_type == CreditType::Wire {
-            field(&mut mark, "agency", line.text(range.start, range.end).to_owned());
+            field(&mut mark, "agency", agencies(line.text(range.start, range.end)).to_owned());
         }
         found.push(mark);
     }
@@ -242,12 +242,36 @@ fn source_line(line: &Line<'_, '_>, label: &Label, page: &Page) -> Option<Range<
         .then(|| whole(line))
 }
 
-/// The name of an agency alone on its line.
+/// The name of an agency alone on its line, or those of several in brackets, perhaps behind the initials of who used
+/// them: "(AP, dpa)", "ab/cd (AP, dpa)".
 fn wire(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
     let start = usize::from(line.is_any(0, &["the", "-", "—", "–", "--", "("]));
     let end = line.len() - usize::from(line.is_mark(line.len() - 1, &[")", "."]));
     let written = line.capital(label.start) || line.is(label.start, "dpa");
-    (written && label.start <= start && label.end >= end).then(|| whole(line))
+    let alone = label.start <= start && label.end >= end;
+    (written && (alone || is_list_of_agencies(line))).then(|| whole(line))
+}
+
+/// What stands in the brackets, if there are some.
+fn agencies(words: &str) -> &str {
+    let inside = words.split_once('(').map_or(words, |(_, inside)| inside);
+    inside.trim_end_matches(')')
+}
+
+fn is_list_of_agencies(line: &Line<'_, '_>) -> bool {
+    const LONGEST: usize = 20;
+    const LONGEST_INITIALS: usize = 4;
+    let last = line.len() - 1;
+    let Some(open) = (0..last.min(LONGEST)).find(|&at| line.is(at, "(")) else { return false };
+    let initials = |at: usize| {
+        let word = line.word(at);
+        line.is_mark(at, &["/", "-", "–", "—", ","]) || word.len() <= LONGEST_INITIALS && !line.capital(at)
+    };
+    let agency = |at: usize| {
+        let between = line.kind(at) == Some(TokenKind::Punct) || line.is_any(at, &["and", "with"]);
+        between || line.has(at, Class::Agency) || line.word(at).chars().all(char::is_uppercase)
+    };
+    line.len() <= LONGEST && line.is(last, ")") && (0..open).all(initials) && (open + 1..last).all(agency)
 }
 
 #[cfg(test)]
@@ -267,6 +291,8 @@ mod tests {
             ("copyright", "Copyright 2024 The Coast Post. All rights reserved."),
             ("source-line", "Source: National Ice Survey"),
             ("wire", "The Associated Press"),
+            ("wire", "(AP, AFP, dpa)"),
+            ("wire", "ab/cd (AFP, AP, Reuters)"),
         ] {
             assert_eq!(found(text), [(kind, text)]);
         }
