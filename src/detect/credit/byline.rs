@@ -44,12 +44,12 @@ pub(super) fn labelled(
     if line.len() > LONGEST_LINE {
         return None;
     }
-    for start in 0..line.len() {
-        let by = line.has(start, Class::By);
-        let Some(mut at) = label(start).or(by.then_some(start + 1)) else { continue };
-        if !opens_field(line, stamps, start) {
+    for start in line.openings().chain(stamps.iter().map(|stamp| stamp.pieces.end)) {
+        if start >= line.len() || !opens_field(line, stamps, start) {
             continue;
         }
+        let by = line.has(start, Class::By);
+        let Some(mut at) = label(start).or(by.then_some(start + 1)) else { continue };
         while line.is_any(at, &[":", "by"]) {
             at += 1;
         }
@@ -143,7 +143,7 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
 /// Whether an outlet that takes the rest of the line says for whom the authors write: "Ines Varga for The Coast Post",
 /// "Ines Varga | The Coast Post".
 fn serves(line: &Line<'_, '_>, authors: &Authors) -> bool {
-    let barred = line.is_mark(authors.end, &["|", "│"]);
+    let barred = line.is_mark(authors.end, &['|', '│']);
     let behind = name::run(line, authors.end + 1);
     let for_outlet = authors.outlet.as_ref().is_some_and(|o| line.is(o.start - 1, "for") && name::is_outlet(line, o));
     for_outlet && authors.end == line.len() || barred && behind.end == line.len() && name::is_outlet(line, &behind)
@@ -299,7 +299,7 @@ fn role(line: &Line<'_, '_>, start: usize) -> usize {
 fn opens_field(line: &Line<'_, '_>, stamps: &[Stamp], piece: usize) -> bool {
     piece == 0
         || line.pieces[piece].seam
-        || line.is_mark(piece - 1, &["|", "•", "·", "/", "-", "–", "—", "*", "("])
+        || line.is_mark(piece - 1, &['|', '•', '·', '/', '-', '–', '—', '*', '('])
         || stamps.iter().any(|s| s.pieces.end == piece)
 }
 
@@ -309,7 +309,7 @@ fn ends_well(line: &Line<'_, '_>, stamps: &[Stamp], end: usize) -> bool {
     let rest = Rest::new(line, stamps, end);
     let separated = piece.seam
         || matches!(piece.kind, TokenKind::Link | TokenKind::Handle)
-        || line.is_mark(end, &["|", "•", "·", "/", "-", "–", "—", ",", ";", "(", ")", "*", ":", "+"])
+        || line.is_mark(end, &['|', '•', '·', '/', '-', '–', '—', ',', ';', '(', ')', '*', ':', '+'])
         || stamps.iter().any(|s| s.pieces.start == end)
         || line.is(end, ".") && (end..line.len()).any(|at| line.is(at, ":"))
         || line.is_any(end, &["on", "published", "updated", "posted", "follow", "last", "@"]);

@@ -31,7 +31,7 @@ pub(super) fn find(line: &Line<'_, '_>, labels: &[Label], found: &mut Vec<Findin
 fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
     let named = |at: usize| !name::run(line, at).is_empty() || line.kind(at) == Some(TokenKind::Handle);
     let mut first = label.start;
-    while first > 0 && line.is_mark(first - 1, &["-", "--", "—", "–", "―", "*", "+"]) {
+    while first > 0 && (line.is_dash(first - 1) || line.is_mark(first - 1, &['*', '+'])) {
         first -= 1;
     }
     // "Sam Odell contributed to this report."
@@ -49,8 +49,8 @@ fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
     if !names_follow {
         return None;
     }
-    if first > 0 && line.is_mark(first - 1, &["(", "["]) {
-        let close = (label.end..(first + LONGEST).min(line.len())).find(|&at| line.is_mark(at, &[")", "]"]));
+    if first > 0 && line.is_mark(first - 1, &['(', '[']) {
+        let close = (label.end..(first + LONGEST).min(line.len())).find(|&at| line.is_mark(at, &[')', ']']));
         return Some((first - 1, close.map_or(line.len(), |at| at + 1)));
     }
     let opens = first == 0 || line.opens(first) || line.pieces[first].seam;

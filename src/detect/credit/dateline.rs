@@ -49,7 +49,7 @@ enum Close {
 
 /// The dateline of a line, if it opens with one.
 pub(super) fn find(line: &Line<'_, '_>, page: &Page) -> Option<Finding> {
-    let start = (0..line.len()).find(|&at| !line.is_mark(at, &["*", "•"]))?;
+    let start = (0..line.len()).find(|&at| !line.is_mark(at, &['*', '•']))?;
     let parts = parts(line, start)?;
     if parts.end == start || !counts(line, &parts, page) {
         return None;
@@ -92,7 +92,7 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
             parts.agency = Some(inside);
             parts.close = Close::Slashes;
             break;
-        } else if line.is_mark(at, &[",", "/"]) && at > start {
+        } else if line.is_mark(at, &[',', '/']) && at > start {
             at += 1;
         } else if let Some(end) = date_end(line, at) {
             parts.date = Some(at..end);
@@ -111,9 +111,9 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
             }
             at = region.end;
             parts.region = Some(region);
-        } else if is_dash(line, at) && line.is(at + 1, "(") && parts.agency.is_none() {
+        } else if line.is_dash(at) && line.is(at + 1, "(") && parts.agency.is_none() {
             // "NORLA, Texas--(BUSINESS WIRE)--"
-            let inside = brackets(line, at + 1).filter(|inside| is_dash(line, inside.end + 1));
+            let inside = brackets(line, at + 1).filter(|inside| line.is_dash(inside.end + 1));
             let Some(inside) = inside else { break };
             at = inside.end + 1;
             parts.agency = Some(inside);
@@ -121,9 +121,11 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
             break;
         }
     }
-    parts.bare_agency(line);
+    if line.is_dash(at) {
+        parts.bare_agency(line);
+    }
     let spaced = |piece: usize| line.pieces.get(piece).is_some_and(|p| p.spaced);
-    if is_dash(line, at) && (spaced(at) || spaced(at + 1) || parts.agency.is_some()) {
+    if line.is_dash(at) && (spaced(at) || spaced(at + 1) || parts.agency.is_some()) {
         parts.close = Close::Dash;
         at += 1;
     } else if line.is(at, ":") && spaced(at + 1) {
@@ -165,10 +167,6 @@ impl Parts {
     }
 }
 
-fn is_dash(line: &Line<'_, '_>, at: usize) -> bool {
-    line.is_mark(at, &["-", "--", "---", "–", "—", "―"])
-}
-
 /// What stands between two slashes, of which the first is at a piece: "/TASS/".
 fn slashes(line: &Line<'_, '_>, open: usize) -> Option<Range<usize>> {
     const LONGEST_AGENCY: usize = 4;
@@ -198,6 +196,10 @@ fn brackets(line: &Line<'_, '_>, open: usize) -> Option<Range<usize>> {
 }
 
 fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
+    // As nearly every paragraph begins: with a capitalised word or two, and nothing behind them.
+    if parts.close == Close::Nothing && parts.agency.is_none() {
+        return false;
+    }
     let Parts { place, end, .. } = parts;
     let (dash, colon) = (parts.close == Close::Dash, parts.close == Close::Colon);
     let capitals = place.clone().all(|at| is_capitals(line, at));
@@ -249,7 +251,7 @@ fn place(line: &Line<'_, '_>, start: usize) -> Range<usize> {
     let mut end = start;
     while end < line.len() && end < start + LONGEST_PLACE {
         let small = end > start && (line.has(end, Class::Particle) || line.is_any(end, SMALL));
-        let joined = end > start && line.is_mark(end, &[".", "/", "'", "’", "}"]) && line.adjoins(end);
+        let joined = end > start && line.is_mark(end, &['.', '/', '\'', '’', '}']) && line.adjoins(end);
         let word_like = line.kind(end) == Some(TokenKind::Word) && (line.capital(end) || small);
         if !(word_like || joined) || line.has(end, Class::Month) && date_end(line, end).is_some() {
             break;
@@ -359,6 +361,7 @@ mod tests {
             "The- council met on Monday, and so did the bank.",
             "CNN: A clear majority voted to leave. What do you make of it?",
             "AP EXPLAINS: What the council did on Monday, and why it did so.",
+            "NORLA TODAY's tally does not hold the bank.",
             "PROFILE: Jo Lund, a thorn in the side of the council.",
         ] {
             assert_eq!(dateline(text), None, "{text}");

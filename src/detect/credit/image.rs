@@ -41,7 +41,7 @@ pub(super) fn find(line: &Line<'_, '_>, phrases: &[Phrase], found: &mut Vec<Find
         let start = line.piece_at(credit.span.start);
         found.push(credit);
         end = start;
-        while end > 0 && line.is_mark(end - 1, &["-", "–", "—", "|", "•", "·", "/"]) {
+        while end > 0 && line.is_mark(end - 1, &['-', '–', '—', '|', '•', '·', '/']) {
             end -= 1;
         }
         if end == 0 {
@@ -57,10 +57,10 @@ fn last(line: &Line<'_, '_>, end: usize, phrases: &[Phrase]) -> Option<Finding> 
         return None;
     }
     let mut close = end;
-    if line.is(close - 1, ".") && close > 1 && line.is_mark(close - 2, &[")", "]"]) {
+    if line.is(close - 1, ".") && close > 1 && line.is_mark(close - 2, &[')', ']']) {
         close -= 1;
     }
-    if line.is_mark(close - 1, &[")", "]"]) {
+    if line.is_mark(close - 1, &[')', ']']) {
         return bracketed(line, close);
     }
     open(line, end, phrases)
@@ -71,9 +71,9 @@ fn bracketed(line: &Line<'_, '_>, end: usize) -> Option<Finding> {
     let mut depth = 0;
     let first = end.saturating_sub(LONGEST);
     let open = (first..end).rev().find(|&at| {
-        if line.is_mark(at, &[")", "]"]) {
+        if line.is_mark(at, &[')', ']']) {
             depth += 1;
-        } else if line.is_mark(at, &["(", "["]) {
+        } else if line.is_mark(at, &['(', '[']) {
             depth -= 1;
         }
         depth == 0
@@ -115,9 +115,9 @@ fn open(line: &Line<'_, '_>, end: usize, phrases: &[Phrase]) -> Option<Finding> 
     }
     // The credit begins at a label, at the start of the line, or behind a stop.
     for at in start..end {
-        let opens = at == 0 || line.pieces[at].seam || line.opens(at) || line.is_mark(at - 1, &[")", "]"]);
+        let opens = at == 0 || line.pieces[at].seam || line.opens(at) || line.is_mark(at - 1, &[')', ']']);
         let labelled = label(line, at).is_some_and(|l| l.end < end);
-        let parted = line.is_mark(at.wrapping_sub(1), &["-", "–", "—", "|", "•", "·", ")", ","]);
+        let parted = line.is_mark(at.wrapping_sub(1), &['-', '–', '—', '|', '•', '·', ')', ',']);
         if !(opens || labelled && parted) {
             continue;
         }
@@ -179,10 +179,10 @@ fn inner(line: &Line<'_, '_>, end: usize, found: &mut Vec<Finding>) {
     let mut at = 0;
     while at < end {
         if line.kind(at) == Some(TokenKind::Punct)
-            && line.is_mark(at, &["(", "["])
+            && line.is_mark(at, &['(', '['])
             && label(line, at + 1).is_some_and(|_| !line.is(at + 1, "file"))
         {
-            let close = (at + 1..(at + LONGEST).min(end)).find(|&i| line.is_mark(i, &[")", "]"]));
+            let close = (at + 1..(at + LONGEST).min(end)).find(|&i| line.is_mark(i, &[')', ']']));
             if let Some(words) = close.and_then(|close| words(line, at + 1..close)) {
                 let close = close.unwrap_or(at);
                 if words.agency.is_some() || !words.names.is_empty() {

@@ -3,11 +3,13 @@
 //! Pasted pages lose the space between neighbours: `Mara QuillThe Coast Post`, `Wed, Mar 20 20244:29 AM`,
 //! `at the quayCredit: AP`, `Mara Quill2 minutes ago`. A piece that begins at such a seam says so.
 
+use std::cell::Cell;
+
 use super::vocabulary::{self, Class, Classes};
 use crate::text::{Document, Shape, Span, TokenKind};
 
 /// A token of the line, or a part of one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Piece {
     pub(super) span: Span,
     pub(super) kind: TokenKind,
@@ -17,8 +19,25 @@ pub(super) struct Piece {
     pub(super) seam: bool,
     /// Whether white space stands before it.
     pub(super) spaced: bool,
-    /// What newsrooms use it for.
-    pub(super) classes: Classes,
+    /// What newsrooms use it for, once somebody has asked: nobody does of most words of prose.
+    classes: Cell<Option<Classes>>,
+}
+
+impl Piece {
+    const fn is_word(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Number)
+    }
+
+    fn classes(&self, text: &str) -> Classes {
+        self.classes.get().unwrap_or_else(|| {
+            let classes = match self.kind {
+                TokenKind::Punct | TokenKind::QuoteMark => Classes::NONE,
+                kind => classes(self.span.of(text), kind),
+            };
+            self.classes.set(Some(classes));
+            classes
+        })
+    }
 }
 
 /// A paragraph in pieces.
@@ -40,28 +59,21 @@ impl<'d, 't> Line<'d, 't> {
                 capital: token.is_capitalised(),
                 seam: false,
                 spaced: token.shape.has(Shape::SPACE_BEFORE),
-                classes: Classes::NONE,
+                classes: Cell::new(None),
             };
-            // Marks are in no class and have no seam.
-            if matches!(token.kind, TokenKind::Punct | TokenKind::QuoteMark) {
+            // Marks and most words have nothing inside that could begin an element.
+            if matches!(token.kind, TokenKind::Punct | TokenKind::QuoteMark) || token.shape.has(Shape::PLAIN) {
                 pieces.push(whole);
                 continue;
             }
-            let word = token.span.of(document.text);
-            let whole = Piece { classes: classes(word, token.kind), ..whole };
-            // Most words have nothing inside that could begin an element.
-            if token.shape.has(Shape::PLAIN) {
-                pieces.push(whole);
-                continue;
-            }
-            match seam(word, &whole) {
+            match seam(token.span.of(document.text), token.kind) {
                 Some((at, head, kind)) => {
                     let at = token.span.start + at as u32;
                     let (front, tail) = (Span::new(token.span.start, at), Span::new(at, token.span.end));
                     let part = |span: Span, kind| {
                         let word = span.of(document.text);
                         let capital = word.starts_with(char::is_uppercase);
-                        Piece { span, kind, capital, classes: classes(word, kind), ..whole }
+                        Piece { span, kind, capital, ..whole.clone() }
                     };
                     pieces.push(part(front, head));
                     pieces.push(Piece { seam: true, spaced: false, ..part(tail, kind) });
@@ -89,9 +101,22 @@ impl<'d, 't> Line<'d, 't> {
         self.pieces.get(piece).is_some_and(|p| self.document.reads(p.span, folded))
     }
 
+    /// Where a field can open: at the start, at a seam, behind a mark.
+    pub(super) fn openings(&self) -> impl Iterator<Item = usize> {
+        let opens = |at: usize| at == 0 || self.pieces[at].seam || !self.pieces[at - 1].is_word();
+        (0..self.len()).filter(move |&at| opens(at))
+    }
+
     /// Whether a piece is one of these marks, which are neither words nor numbers.
-    pub(super) fn is_mark(&self, piece: usize, marks: &[&str]) -> bool {
-        !matches!(self.kind(piece), Some(TokenKind::Word | TokenKind::Number)) && self.is_any(piece, marks)
+    pub(super) fn is_mark(&self, piece: usize, marks: &[char]) -> bool {
+        let Some(piece) = self.pieces.get(piece).filter(|piece| !piece.is_word()) else { return false };
+        let mut chars = piece.span.of(self.document.text).chars();
+        chars.next().is_some_and(|mark| marks.contains(&mark)) && chars.next().is_none()
+    }
+
+    /// Whether a piece is a dash, which typists make of hyphens.
+    pub(super) fn is_dash(&self, piece: usize) -> bool {
+        self.is_mark(piece, &['-', '–', '—', '―']) || self.is_any(piece, &["--", "---"])
     }
 
     /// Whether a piece is a word of a class. `false` behind the last.
@@ -103,7 +128,7 @@ impl<'d, 't> Line<'d, 't> {
     /// Whether a piece is a word of one of these classes. `false` behind the last.
     #[inline]
     pub(super) fn has_any(&self, piece: usize, classes: &[Class]) -> bool {
-        self.pieces.get(piece).is_some_and(|p| p.classes.has_any(classes))
+        self.pieces.get(piece).is_some_and(|p| p.classes(self.document.text).has_any(classes))
     }
 
     pub(super) fn kind(&self, piece: usize) -> Option<TokenKind> {
@@ -141,7 +166,7 @@ impl<'d, 't> Line<'d, 't> {
     /// Whether the line ends as a sentence does.
     pub(super) fn is_sentence(&self) -> bool {
         let mut last = self.len();
-        while last > 0 && (self.kind(last - 1) == Some(TokenKind::QuoteMark) || self.is_mark(last - 1, &[")", "]"])) {
+        while last > 0 && (self.kind(last - 1) == Some(TokenKind::QuoteMark) || self.is_mark(last - 1, &[')', ']'])) {
             last -= 1;
         }
         last > 0 && is_stop(self.word(last - 1))
@@ -151,7 +176,7 @@ impl<'d, 't> Line<'d, 't> {
     pub(super) fn opens(&self, piece: usize) -> bool {
         let mut before = piece;
         while before > 0
-            && (self.kind(before - 1) == Some(TokenKind::QuoteMark) || self.is_mark(before - 1, &[")", "]"]))
+            && (self.kind(before - 1) == Some(TokenKind::QuoteMark) || self.is_mark(before - 1, &[')', ']']))
         {
             before -= 1;
         }
@@ -171,10 +196,10 @@ fn is_stop(word: &str) -> bool {
 }
 
 /// Where a token falls apart, and what its two parts are.
-fn seam(token: &str, whole: &Piece) -> Option<(usize, TokenKind, TokenKind)> {
+fn seam(token: &str, kind: TokenKind) -> Option<(usize, TokenKind, TokenKind)> {
     const YEAR: usize = 4;
     let bytes = token.as_bytes();
-    match whole.kind {
+    match kind {
         TokenKind::Number => {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
             let year = token.starts_with("19") || token.starts_with("20");
@@ -194,7 +219,7 @@ fn seam(token: &str, whole: &Piece) -> Option<(usize, TokenKind, TokenKind)> {
             if year && token[YEAR..].starts_with(char::is_uppercase) {
                 return Some((YEAR, TokenKind::Number, TokenKind::Word));
             }
-            if whole.classes.has_any(&[Class::Agency]) {
+            if Class::Agency.has(token) {
                 return None;
             }
             let mut before = ' ';

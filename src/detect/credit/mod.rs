@@ -93,7 +93,7 @@ impl<'d, 't> ReadLine<'d, 't> {
             return Self { line, labels, stamps: Vec::new(), taken: Taken::Furniture, found: Vec::new() };
         }
         let mut taken = Taken::Free;
-        let stamps = timestamp::stamps(&line);
+        let stamps = timestamp::stamps(&line, page);
         let mut found: Vec<Finding> = dateline::find(&line, page).into_iter().collect();
         let label = |piece: usize| {
             let known = labels.iter().find(|l| l.start == piece && l.credit_type == CreditType::Byline);

@@ -97,7 +97,7 @@ fn starts_element(line: &Line<'_, '_>, at: usize, inside: bool) -> bool {
     let stamped = line.has(at, Class::Stamp)
         || ["last", "first"].iter().any(|w| line.is(at, w)) && line.has(at + 1, Class::Stamp);
     let day = line.has(at, Class::Weekday)
-        && (line.is_mark(at + 1, &[",", "."]) || number_follows || line.has(at + 1, Class::Month));
+        && (line.is_mark(at + 1, &[',', '.']) || number_follows || line.has(at + 1, Class::Month));
     dated
         || day
         || stamped

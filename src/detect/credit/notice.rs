@@ -246,7 +246,7 @@ fn source_line(line: &Line<'_, '_>, label: &Label, page: &Page) -> Option<Range<
 /// them: "(AP, dpa)", "ab/cd (AP, dpa)".
 fn wire(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
     let start = usize::from(line.is_any(0, &["the", "-", "—", "–", "--", "("]));
-    let end = line.len() - usize::from(line.is_mark(line.len() - 1, &[")", "."]));
+    let end = line.len() - usize::from(line.is_mark(line.len() - 1, &[')', '.']));
     let written = line.capital(label.start) || line.is(label.start, "dpa");
     let alone = label.start <= start && label.end >= end;
     (written && (alone || is_list_of_agencies(line))).then(|| whole(line))
@@ -265,7 +265,7 @@ fn is_list_of_agencies(line: &Line<'_, '_>) -> bool {
     let Some(open) = (0..last.min(LONGEST)).find(|&at| line.is(at, "(")) else { return false };
     let initials = |at: usize| {
         let word = line.word(at);
-        line.is_mark(at, &["/", "-", "–", "—", ","]) || word.len() <= LONGEST_INITIALS && !line.capital(at)
+        line.is_mark(at, &['/', '-', '–', '—', ',']) || word.len() <= LONGEST_INITIALS && !line.capital(at)
     };
     let agency = |at: usize| {
         let between = line.kind(at) == Some(TokenKind::Punct) || line.is_any(at, &["and", "with"]);

@@ -29,21 +29,20 @@ pub(super) struct Stamp {
 /// The longest line, in pieces, that is searched.
 const LONGEST_LINE: usize = 60;
 
-/// All moments of a line of page matter.
-pub(super) fn stamps(line: &Line<'_, '_>) -> Vec<Stamp> {
+/// All moments of a line of page matter; of prose those before it and glued to it.
+pub(super) fn stamps(line: &Line<'_, '_>, page: &Page) -> Vec<Stamp> {
     let mut stamps = Vec::new();
     if line.len() > LONGEST_LINE {
         return stamps;
     }
-    let mut at = 0;
-    while at < line.len() {
-        match stamp(line, at) {
-            Some(stamp) => {
-                at = stamp.pieces.end.max(at + 1);
-                stamps.push(stamp);
-            }
-            None => at += 1,
-        }
+    let mut add = |at: usize| {
+        let behind = stamps.last().map_or(0, |last: &Stamp| last.pieces.end);
+        stamps.extend(if at < behind { None } else { stamp(line, at) });
+    };
+    if page.is_prose(line.paragraph) {
+        line.openings().for_each(&mut add);
+    } else {
+        (0..line.len()).for_each(&mut add);
     }
     stamps
 }
@@ -95,7 +94,7 @@ fn label(line: &Line<'_, '_>, start: usize) -> usize {
     if line.is_any(at, &["on", "at"]) {
         at += 1;
     }
-    while line.is_mark(at, &[":", "-"]) {
+    while line.is_mark(at, &[':', '-']) {
         at += 1;
     }
     at
@@ -139,7 +138,7 @@ pub(super) fn find(line: &Line<'_, '_>, stamps: &[Stamp], page: &Page, credited:
 fn completes(line: &Line<'_, '_>, before: &Stamp, stamp: &Stamp) -> bool {
     let between = before.pieces.end..stamp.pieces.start;
     let dated = before.moment.has_date() && !stamp.moment.has_year() && !stamp.moment.relative && stamp.labelled;
-    dated && between.len() <= 2 && between.clone().all(|at| line.is_mark(at, &["-", "–", "—", "•", "·", ";", "(", ","]))
+    dated && between.len() <= 2 && between.clone().all(|at| line.is_mark(at, &['-', '–', '—', '•', '·', ';', '(', ',']))
 }
 
 fn counts(line: &Line<'_, '_>, stamp: &Stamp, page: &Page, rest: &Rest, byline: bool) -> bool {
@@ -167,11 +166,14 @@ fn counts(line: &Line<'_, '_>, stamp: &Stamp, page: &Page, rest: &Rest, byline: 
         && (open || byline || head)
 }
 
+/// What stands between the fields of a line.
+const SEPARATORS: &[char] = &['|', '•', '·', ';', '/', '-', '–', '—', '(', ')', ',', ':', '*'];
+
 /// Whether a piece starts its line or stands behind a separator or a seam.
 fn opens_field(line: &Line<'_, '_>, piece: usize) -> bool {
     piece == 0
         || line.pieces[piece].seam
-        || line.is_mark(piece - 1, &["|", "•", "·", ";", "/", "-", "–", "—", "(", ")", ",", ":", "*"])
+        || line.is_mark(piece - 1, SEPARATORS)
         || line.kind(piece - 1) == Some(TokenKind::Number)
         || line.is_any(piece - 1, &["am", "pm", "et", "gmt", "utc"])
         || line.kind(piece - 1) == Some(TokenKind::Word) && line.capital(piece - 1)
