@@ -8,6 +8,9 @@
 //! outlet's own and no quotations. Other labels count where they make a conversation: at least two of them, in capitals
 //! or with a name that comes back. A label in capitals alone counts where a quotation stands behind it.
 //!
+//! A turn goes on in the paragraphs behind it that have no label, where most of the text is turns. Some outlets label the
+//! first question and the first answer only: then a paragraph that ends with "?" is a question, and another an answer.
+//!
 //! ```
 //! use saidwho::detect::turn;
 //! use saidwho::text::Document;
@@ -41,6 +44,8 @@ pub struct Turn {
     pub asks: bool,
     /// Whether the label is a name rather than a letter.
     pub named: bool,
+    /// Whether it goes on with what the speaker of the same label said before: its words have no label of their own.
+    pub goes_on: bool,
 }
 
 impl Turn {
@@ -71,20 +76,23 @@ pub fn quotations(document: &Document<'_>, turns: &[Turn], quotes: &[Quote]) -> 
 /// The turns of a document in order. `closed` says which tokens lie in credits or furniture.
 pub fn conversation(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) -> Vec<Turn> {
     let lines = lines(document, closed);
-    let asked = lines.iter().any(|line| line.is(document, "q"));
+    let asked = lines.iter().any(|line| line.asks(document));
     let by_name = Names::of(document, &lines);
     let mut turns: Vec<Turn> = Vec::new();
     // The paragraph of the last turn with a name.
     let mut last = None;
     for line in &lines {
-        let turn = |format, asks, named| Turn { label: line.label, words: line.words, format, asks, named };
+        let turn = |format, asks, named| {
+            let Line { label, words, .. } = *line;
+            Turn { label, words, format, asks, named, goes_on: false }
+        };
         let marked = || quotes.binary_search_by_key(&line.words.start, |quote| quote.tokens.start).is_ok();
         if !is_speaker(document, line) {
             continue;
         }
         if line.is_letter(document) {
             if asked || marked() {
-                turns.push(turn(QuoteType::Interview, line.is(document, "q"), false));
+                turns.push(turn(QuoteType::Interview, line.asks(document), false));
             }
             continue;
         }
@@ -102,7 +110,86 @@ pub fn conversation(document: &Document<'_>, quotes: &[Quote], closed: &[bool]) 
             turns.push(turn(format, interview && by_name.asks(document, line), true));
         }
     }
-    turns
+    let free = Free { document, closed, lines: &lines };
+    if by_name.talk == Talk::Interview && turns.len() == 2 { free.answers(turns) } else { free.between(turns) }
+}
+
+/// The paragraphs without a label.
+struct Free<'a> {
+    document: &'a Document<'a>,
+    closed: &'a [bool],
+    lines: &'a [Line],
+}
+
+impl Free<'_> {
+    /// The turns, and the paragraphs between them as what their speakers went on to say: in a text of many turns.
+    fn between(&self, turns: Vec<Turn>) -> Vec<Turn> {
+        const FEWEST_TURNS: usize = 6;
+        const MOST_PARAGRAPHS: usize = 8;
+        let paragraphs = self.document.paragraphs.iter().filter(|paragraph| self.is_said(paragraph.tokens)).count();
+        if turns.len() < FEWEST_TURNS || turns.len() * 3 < paragraphs {
+            return turns;
+        }
+        let starts: Vec<usize> = turns.iter().map(|turn| self.paragraph(turn)).collect();
+        let mut all = Vec::with_capacity(paragraphs);
+        for (at, turn) in turns.into_iter().enumerate() {
+            all.push(turn);
+            let next = starts.get(at + 1).copied().unwrap_or(0);
+            let between = (starts[at] + 1)..next;
+            let whole = |paragraph: usize| self.is_free(paragraph) || self.is_aside(paragraph);
+            if between.len() <= MOST_PARAGRAPHS && between.clone().all(whole) {
+                let said = between.filter(|&paragraph| self.is_free(paragraph));
+                all.extend(said.map(|paragraph| self.more(turn, paragraph)));
+            }
+        }
+        all
+    }
+
+    /// One question and one answer with labels, and the answers to the questions that follow without.
+    fn answers(&self, turns: Vec<Turn>) -> Vec<Turn> {
+        const FEWEST_QUESTIONS: usize = 2;
+        let [question, answer] = turns[..] else { return turns };
+        let first = self.paragraph(&answer) + 1;
+        let asks = |paragraph: &usize| self.is_free(*paragraph) && self.ends_with(*paragraph, &["?"]);
+        let questions: Vec<usize> = (first..self.document.paragraphs.len()).filter(asks).collect();
+        let Some(&last) = questions.last().filter(|_| questions.len() >= FEWEST_QUESTIONS) else { return turns };
+        if !question.asks || answer.asks {
+            return turns;
+        }
+        let said = (first..last + 2).filter(|paragraph| !questions.contains(paragraph) && self.is_free(*paragraph));
+        turns.iter().copied().chain(said.map(|paragraph| self.more(answer, paragraph))).collect()
+    }
+
+    fn more(&self, turn: Turn, paragraph: usize) -> Turn {
+        Turn { words: self.document.paragraphs[paragraph].tokens, goes_on: true, ..turn }
+    }
+
+    fn paragraph(&self, turn: &Turn) -> usize {
+        self.document.paragraph_of(turn.label.start as usize)
+    }
+
+    /// Whether a paragraph is of sentences and has no label: a heading is not.
+    fn is_free(&self, paragraph: usize) -> bool {
+        let Some(found) = self.document.paragraphs.get(paragraph) else { return false };
+        let labelled = self.lines.binary_search_by_key(&paragraph, |line| line.paragraph).is_ok();
+        let sentences = self.ends_with(paragraph, &[".", "!", "?", "…", "..."]);
+        sentences && !labelled && self.is_said(found.tokens) && !self.is_aside(paragraph)
+    }
+
+    /// "(Applause.)"
+    fn is_aside(&self, paragraph: usize) -> bool {
+        self.document.is_any(self.document.paragraphs[paragraph].tokens.start as usize, &["(", "["])
+    }
+
+    fn is_said(&self, tokens: TokenRange) -> bool {
+        tokens.len() > 1 && !self.closed[tokens.start as usize]
+    }
+
+    fn ends_with(&self, paragraph: usize, marks: &[&str]) -> bool {
+        let tokens = self.document.paragraphs[paragraph].tokens.indices();
+        let mut last = tokens.rev().filter(|&token| self.document.tokens[token].kind != TokenKind::QuoteMark);
+        last.next().is_some_and(|token| self.document.is_any(token, marks))
+    }
 }
 
 /// A paragraph with a label, or what follows a second label inside it.
@@ -118,13 +205,13 @@ impl Line {
         document.span(TokenRange { end: self.label.end - 1, ..self.label }).of(document.text)
     }
 
-    fn is(&self, document: &Document<'_>, letter: &str) -> bool {
-        self.label.len() == 2 && document.is(self.label.start as usize, letter)
+    fn asks(&self, document: &Document<'_>) -> bool {
+        self.label.len() == 2 && document.is_any(self.label.start as usize, &["q", "question"])
     }
 
     /// Whether the label is that of a question or an answer.
     fn is_letter(&self, document: &Document<'_>) -> bool {
-        self.is(document, "q") || self.is(document, "a")
+        self.asks(document) || self.label.len() == 2 && document.is_any(self.label.start as usize, &["a", "answer"])
     }
 
     fn is_question(&self, document: &Document<'_>) -> bool {
@@ -190,11 +277,13 @@ impl<'t> Names<'t> {
     fn of(document: &Document<'t>, lines: &[Line]) -> Self {
         let labelled: Vec<&Line> =
             lines.iter().filter(|line| !line.is_letter(document) && is_speaker(document, line)).collect();
+        // "DW: Why? Lund: It was cold.": capitals of an outlet among names.
+        let all_shout = labelled.iter().all(|line| shouts(document, line.label));
         let mut known: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
         for line in &labelled {
             let (count, asks) = known.entry(line.name(document)).or_insert((0, true));
             *count += 1;
-            *asks &= line.is_question(document) && !shouts(document, line.label);
+            *asks &= line.is_question(document) && !all_shout;
         }
         let twice = known.values().any(|&(count, _)| count > 1);
         // Somebody only asks, and another answers in the next paragraph.
@@ -205,7 +294,7 @@ impl<'t> Names<'t> {
         });
         let talk = if answered {
             Talk::Interview
-        } else if labelled.len() > 1 && (twice || labelled.iter().all(|line| shouts(document, line.label))) {
+        } else if labelled.len() > 1 && (twice || all_shout) {
             Talk::Transcript
         } else {
             Talk::None
@@ -231,8 +320,11 @@ pub fn label(document: &Document<'_>, paragraph: TokenRange) -> Option<TokenRang
     let is_punct =
         |token: usize, mark: &str| document.tokens[token].kind == TokenKind::Punct && document.is(token, mark);
     let colon = (start + 1..end).find(|&token| is_punct(token, ":"))?;
-    let named = (start..colon).all(|token| document.tokens[token].is_capitalised() || is_punct(token, "."));
-    (named && colon + 1 < paragraph.end as usize).then(|| TokenRange::new(start, colon + 1))
+    let found = TokenRange::new(start, colon + 1);
+    // "MARA QUILL, REPORTER:"
+    let comma = |token: usize| is_punct(token, ",") && shouts(document, found);
+    let part = |token: usize| document.tokens[token].is_capitalised() || is_punct(token, ".") || comma(token);
+    ((start..colon).all(part) && colon + 1 < paragraph.end as usize).then_some(found)
 }
 
 /// Whether a label stands in capitals.
@@ -304,14 +396,40 @@ mod tests {
     fn a_name_that_only_asks_makes_an_interview() {
         let answers = [("interview", "Never."), ("interview", "Once.")];
         assert_eq!(found("Echo: When?\n\nLund: Never.\n\nEcho: Why not?\n\nLund: Once."), answers);
+        assert_eq!(found("ND: When?\n\nLund: Never.\n\nND: Why not?\n\nLund: Once."), answers);
         assert_eq!(found("ORTH: Why?\n\nLUND: No."), [("transcript", "Why?"), ("transcript", "No.")]);
         assert_eq!(found("When: Monday?\n\nDoors: Seven."), []);
+    }
+
+    #[test]
+    fn a_label_may_hold_an_office() {
+        assert_eq!(found("ORTH: Yes.\n\nJO LUND, REPORTER: No.").len(), 2);
+        assert_eq!(found("Orth: Yes.\n\nLund, Norla: No.").len(), 0);
+    }
+
+    #[test]
+    fn a_turn_goes_on_where_most_of_the_text_is_turns() {
+        let turns =
+            "ORTH: Why?\n\nLUND: It was cold.\n\nVery cold.\n\n(Laughter.)\n\nORTH: And then?\n\nLUND: Then it froze.";
+        let long = format!("{turns}\n\n{turns}\n\nThe hall was full.");
+        assert_eq!(found(&long).iter().filter(|(_, words)| *words == "Very cold.").count(), 2);
+        assert_eq!(found(&long).len(), 10);
+        assert_eq!(found(&long.replace("(Laughter.)", "The weather")).len(), 8);
+        assert_eq!(found(turns).len(), 4);
+    }
+
+    #[test]
+    fn an_interview_may_label_its_first_pair_only() {
+        let text = "Echo: When?\n\nLund: Never.\n\nAnd why?\n\nIt was cold.\n\nWho knew?\n\nWe did.\n\nIt rained on.";
+        assert_eq!(found(text), [("interview", "Never."), ("interview", "It was cold."), ("interview", "We did.")]);
+        assert_eq!(found("Echo: When?\n\nLund: Never.\n\nAnd why?\n\nIt was cold.").len(), 1);
     }
 
     #[test]
     fn question_and_answer_may_share_a_paragraph() {
         assert_eq!(found("Q: Why? A: It was cold."), [("interview", "It was cold.")]);
         assert_eq!(found("Q. Why?\n\nA. It was cold."), [("interview", "It was cold.")]);
+        assert_eq!(found("Question: Why?\n\nAnswer: It was cold."), [("interview", "It was cold.")]);
         assert_eq!(found("Q: quarter; A: annual"), []);
     }
 

@@ -34,11 +34,16 @@ fn tagged(reading: Reading<'_>, source: TokenRange, cue: usize, content: TokenRa
 
 /// `LUND: Nobody told the crew.` Labels of questions and answers name nobody, and who asks in an interview is the outlet.
 fn labelled(reading: Reading<'_>) -> Vec<Tagged> {
-    let turns = reading.turns.iter();
-    turns
-        .filter(|turn| turn.named && !turn.asks)
-        .map(|turn| tagged(reading, turn.name(), turn.label.end as usize - 1, turn.words, "attribution/label"))
-        .collect()
+    let mut found: Vec<Tagged> = Vec::new();
+    for turn in reading.turns.iter().filter(|turn| turn.named && !turn.asks) {
+        match found.last_mut().filter(|_| turn.goes_on) {
+            Some(before) => before.content.push(reading.document.span(turn.words)),
+            None => {
+                found.push(tagged(reading, turn.name(), turn.label.end as usize - 1, turn.words, "attribution/label"))
+            }
+        }
+    }
+    found
 }
 
 /// `"Tea first." — Ada Lund, a cook`: the name ends its line, or the next quotation follows.
