@@ -172,7 +172,7 @@ impl Free<'_> {
     fn is_free(&self, paragraph: usize) -> bool {
         let Some(found) = self.document.paragraphs.get(paragraph) else { return false };
         let labelled = self.lines.binary_search_by_key(&paragraph, |line| line.paragraph).is_ok();
-        let sentences = self.ends_with(paragraph, &[".", "!", "?", "…", "..."]);
+        let sentences = self.ends_with(paragraph, ENDS);
         sentences && !labelled && self.is_said(found.tokens) && !self.is_aside(paragraph)
     }
 
@@ -186,9 +186,7 @@ impl Free<'_> {
     }
 
     fn ends_with(&self, paragraph: usize, marks: &[&str]) -> bool {
-        let tokens = self.document.paragraphs[paragraph].tokens.indices();
-        let mut last = tokens.rev().filter(|&token| self.document.tokens[token].kind != TokenKind::QuoteMark);
-        last.next().is_some_and(|token| self.document.is_any(token, marks))
+        ends_with(self.document, self.document.paragraphs[paragraph].tokens, marks)
     }
 }
 
@@ -215,8 +213,7 @@ impl Line {
     }
 
     fn is_question(&self, document: &Document<'_>) -> bool {
-        let mut last = self.words.indices().rev().filter(|&t| document.tokens[t].kind != TokenKind::QuoteMark);
-        last.next().is_some_and(|last| document.is(last, "?"))
+        ends_with(document, self.words, &["?"])
     }
 }
 
@@ -333,22 +330,47 @@ fn shouts(document: &Document<'_>, label: TokenRange) -> bool {
     words.all(|token| document.tokens[token].shape.has(Shape::ALL_CAPS))
 }
 
-/// Whether a label does not head a notice.
+/// Whether a label does not head a notice, a check of facts or the headline of another story.
 fn is_speaker(document: &Document<'_>, line: &Line) -> bool {
-    !line.label.indices().any(|token| is_head(document, token))
+    let said = line.is_letter(document) || shouts(document, line.label) || ends_with(document, line.words, ENDS);
+    said && !line.label.indices().any(|token| is_head(document, token))
 }
 
-/// Whether a word heads a notice rather than names a speaker: "WHAT:", "WHEN:", "NOTE:".
+/// What a sentence ends with.
+const ENDS: &[&str] = &[".", "!", "?", "…", "...", "—", "--"];
+
+/// Whether the last token is one of these marks; quotation marks and brackets behind it do not count.
+fn ends_with(document: &Document<'_>, tokens: TokenRange, marks: &[&str]) -> bool {
+    let closes =
+        |token: usize| document.tokens[token].kind == TokenKind::QuoteMark || document.is_any(token, &[")", "]"]);
+    tokens.indices().rev().find(|&token| !closes(token)).is_some_and(|token| document.is_any(token, marks))
+}
+
+/// Whether a word heads a notice rather than names a speaker: "WHAT:", "NOTE:", "THE FACTS:", "Read:".
 fn is_head(document: &Document<'_>, token: usize) -> bool {
     const HEADS: &[&str] = &[
+        "after",
+        "also",
+        "before",
         "correction",
+        "fact",
+        "facts",
         "how",
+        "listen",
+        "more",
         "note",
         "notice",
+        "now",
+        "opinion",
         "photo",
+        "read",
+        "related",
+        "see",
+        "then",
         "update",
         "video",
         "warning",
+        "watch",
         "what",
         "when",
         "where",
@@ -387,7 +409,13 @@ mod tests {
 
     #[test]
     fn notes_and_notices_are_no_conversation() {
-        for text in ["NOTE: bring tea.", "Tickets: Ten.\n\nDoors: Seven.", "WHAT: A fair.\n\nWHEN: May 3."] {
+        for text in [
+            "NOTE: bring tea.",
+            "Tickets: Ten.\n\nDoors: Seven.",
+            "WHAT: A fair.\n\nWHEN: May 3.",
+            "Norla: A bridge of sighs\n\nIt fell.\n\nNorla: Who paid for it",
+            "Read: The ferry war.\n\nIt fell.\n\nRead: The bridge war.",
+        ] {
             assert_eq!(found(text), [], "{text}");
         }
     }
@@ -435,6 +463,7 @@ mod tests {
 
     #[test]
     fn a_notice_in_a_transcript_is_no_turn() {
+        assert_eq!(found("ORTH: Yes.\n\nTHE FACTS: He knew.\n\nORTH: No.\n\nTHE FACTS: He did.").len(), 2);
         assert_eq!(found("ORTH: Yes.\n\nLUND: No.\n\nNOTE: It was edited.").len(), 2);
     }
 
