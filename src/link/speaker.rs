@@ -426,10 +426,10 @@ impl<'d> Ledger<'d> {
     }
 }
 
-/// "The driver" as "the driver".
+/// "The driver" as "the driver", "THE DRIVER" as "the DRIVER".
 fn lower_article(name: String, article: bool) -> String {
-    match name.get(..1) {
-        Some(first) if article => first.to_lowercase() + &name[1..],
+    match name.split_once(' ') {
+        Some((first, rest)) if article => format!("{} {rest}", first.to_lowercase()),
         _ => name,
     }
 }

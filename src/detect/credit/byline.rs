@@ -82,6 +82,17 @@ fn unnamed(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
     (fits && known).then(|| Authors { end, role: Some(first..end), ..Authors::default() })
 }
 
+/// The desk of an outlet that stands for its authors and takes the rest of the line: "Web Desk", "Coast News Service".
+fn desk(line: &Line<'_, '_>, start: usize) -> Option<Authors> {
+    const LONGEST: usize = 5;
+    let (end, last) = (line.len(), line.len().checked_sub(1)?);
+    let served = line.is(last, "service") && last > start && line.is_any(last - 1, &["news", "wire", "press"]);
+    let word = |at: usize| line.kind(at) == Some(TokenKind::Word) && line.capital(at);
+    let fits = (2..=LONGEST).contains(&(end - start.min(end))) && (start..end).all(word);
+    let known = line.has(last, Class::Desk) || served;
+    (fits && known).then(|| Authors { end, outlet: Some(start..end), ..Authors::default() })
+}
+
 /// Whether a line is nothing but the label of a byline, whose names stand in the next.
 pub(super) fn is_label_alone(line: &Line<'_, '_>) -> bool {
     line.len() == 1 && line.is(0, "by")
@@ -104,6 +115,12 @@ pub(super) fn bare(line: &Line<'_, '_>, stamps: &[Stamp], evidence: Evidence) ->
         while start < line.len() && line.kind(start) == Some(TokenKind::Punct) {
             start += 1;
         }
+    }
+    // "Our Correspondent", "News Desk", "Coast News Service"
+    if evidence == Evidence::Position
+        && let Some(desk) = unnamed(line, start).or_else(|| desk(line, start))
+    {
+        return Some(byline(line, start, &desk, "credit/byline/bare"));
     }
     let mut authors = authors(line, start)?;
     // "Oslo, Coast Post Bureau"
@@ -482,6 +499,15 @@ mod tests {
         for headline in ["Iconic Norla Columnist Jim Brand Dead At 88", "2 Months In, Jo Lund May Own A First: No Tea"]
         {
             assert_eq!(found(&format!("{headline}\n\nIt rained at noon on the rocks, they said.")), [], "{headline}");
+        }
+    }
+
+    #[test]
+    fn a_desk_may_sign() {
+        for (desk, key) in [("Staff Reporter", "role"), ("Web Desk", "agency"), ("Coast News Service", "agency")] {
+            let text = format!("Ferry Runs Aground Off Norla\n{desk}\nIt ran aground at noon on the rocks, they said.");
+            assert_eq!(found(&text), [("byline", desk)]);
+            assert_eq!(first_field(&text, key).unwrap(), desk);
         }
     }
 

@@ -9,8 +9,9 @@ use crate::detect::Finding;
 use crate::taxonomy::CreditType;
 use crate::text::{Span, TokenKind};
 
-/// The longest note, in pieces.
+/// The longest note, in pieces, and the longest line of those who reported from somewhere.
 const LONGEST: usize = 120;
+const SHORT: usize = 40;
 
 /// The notes of a line. `labels` are the phrases of the lists that introduce one.
 pub(super) fn find(line: &Line<'_, '_>, labels: &[Label], found: &mut Vec<Finding>) {
@@ -34,13 +35,19 @@ fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
     while first > 0 && (line.is_dash(first - 1) || line.is_mark(first - 1, &['*', '+'])) {
         first -= 1;
     }
-    // "Sam Odell contributed to this report."
-    let verb = !line.is_any(label.end - 1, &["by", "from", ":"]);
+    // "Sam Odell contributed to this report.", "Lena Orth reported from Riga."
+    let from = line.is(label.start, "reported");
+    let verb = from || !line.is_any(label.end - 1, &["by", "from", ":"]);
     if verb {
         let (start, end) = sentence(line, label.start);
+        let signed = name::run(line, start).end == label.start && named(label.end) && line.len() <= SHORT;
+        if from && !signed {
+            return None;
+        }
         let ends = label.end >= end
             || !line.word(label.end).starts_with(char::is_alphabetic)
-            || line.is_any(label.end, &["from", "in", "to"]);
+            || line.is_any(label.end, &["from", "in", "to"])
+            || from;
         let named_before = || (start..label.start).any(|at| named(at) && !line.is(at, "the"));
         return (ends && end - start <= LONGEST && named_before()).then_some((start, end));
     }
@@ -73,7 +80,7 @@ fn names(line: &Line<'_, '_>, start: usize, end: usize) -> Vec<String> {
     while at < end {
         let run = name::run(line, at);
         if name::is_person(line, &run)
-            && !line.is_any(run.start, &["reporting", "editing", "writing", "additional", "with"])
+            && !line.is_any(run.start, &["reporting", "editing", "writing", "additional", "with", "our"])
         {
             names.push(line.text(run.start, run.end).to_owned());
         }
@@ -94,6 +101,7 @@ mod tests {
             "— With assistance by Lena Orth and Sam Odell",
             "Sam Odell contributed to this report.",
             "Lena Orth in Riga contributed reporting.",
+            "Lena Orth reported from Riga.",
         ] {
             assert_eq!(found(text), [("contributor", text)]);
         }
@@ -114,6 +122,7 @@ mod tests {
             "Lead contributed to this report of fumes.",
             "Data compiled by the bank.",
             "The editing by hand took days.",
+            "Ms. Lund, who was ill, reported from Riga for years.",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

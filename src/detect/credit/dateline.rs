@@ -228,7 +228,7 @@ fn counts(line: &Line<'_, '_>, parts: &Parts, page: &Page) -> bool {
     let speaks = || line.is(line.len() - 1, "?") || place.clone().any(|at| line.has(at, Class::Outlet));
     let alone = || bare && !speaks() && !other_labels(line) && place.len() <= LONGEST_PLAIN_PLACE;
     dash && (dated || bare || parts.region.is_some() && prose)
-        || colon && (dated && capitals || alone())
+        || colon && (dated && (capitals || prose) || alone())
         || parts.close == Close::Stop && dated && capitals && prose
 }
 
@@ -314,6 +314,7 @@ mod tests {
             ("NORLA --", " Ferries stopped on Monday, and so did buses."),
             ("(Kyodo) —", " A quake struck."),
             ("NEW NORLA:", " The court opened on Monday, and so did the bank."),
+            ("New Norla, Feb 26:", " The court opened on Monday, and so did the bank."),
             ("New Norla, Feb 26 (PTI):", " The court opened on Monday."),
             ("NORLA, March 29. /TASS/.", " The court opened on Monday."),
             ("NORLA, March 29 /TASS/.", " The court opened on Monday."),

@@ -268,6 +268,8 @@ fn words(line: &Line<'_, '_>, range: Range<usize>) -> Option<Words> {
     let mut at = range.start;
     if let Some(label) = label(line, at).filter(|l| l.end < range.end) {
         words.label = Some(label.credit_type);
+        // "AP Photo/Ana Brill"
+        words.agency = (at..label.end).find(|&at| line.has(at, Class::Agency)).map(|at| at..at + 1);
         at = label.end;
     }
     while at < range.end {

@@ -205,7 +205,9 @@ impl<'t> Reader<'t> {
             }
             Some((month, number))
         })();
-        let Some((month, number)) = read.filter(|_| self.peek() != Some(':')) else { return false };
+        // "Mar 26: A ferry sank" has a day, "Mar 9:33" an hour.
+        let hour = || self.rest().as_bytes().get(..2).is_some_and(|next| next[0] == b':' && next[1].is_ascii_digit());
+        let Some((month, number)) = read.filter(|_| !hour()) else { return false };
         let year = self.year();
         moment.day = day(year, u32::from(month), number);
         moment.day.is_some()

@@ -201,7 +201,9 @@ fn copyright(line: &Line<'_, '_>, label: &Label) -> Option<Range<usize>> {
             return None;
         }
     }
-    if line.is(label.start, "©") && !(dated(label.end) || line.capital(label.end)) {
+    // "A ferry off Norla. © Ana Brill, AFP" is the credit of a picture.
+    let owned = dated(label.end) || line.capital(label.end) && opens_line(line, label);
+    if line.is(label.start, "©") && !owned {
         return None;
     }
     if line.word(label.end).starts_with(char::is_lowercase) && line.is(label.end - 1, "reserved") {
