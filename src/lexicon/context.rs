@@ -25,7 +25,7 @@ impl Lookup<'_> {
             Rule::ClauseFollows => place.clause_follows(),
             Rule::InfinitiveFollows => place.infinitive_follows(),
             Rule::ThatFollows => place.next_is(&["that", "of", "about"]),
-            Rule::NotNoun => !place.before(&[Class::Determiner, Class::Possessive, Class::Preposition]),
+            Rule::NotNoun => place.is_no_noun(),
             Rule::NotName => place.is_no_name(),
             Rule::NotByAgent => !place.next_is(&["by"]) || place.deadline_follows(),
             Rule::BehindDeterminer => place.before(&[Class::Determiner]) && !place.behind_floating(),
@@ -283,7 +283,20 @@ impl<'a> Place<'a> {
         let document = self.lookup.document;
         let before =
             (self.first..self.start).rev().find(|&token| !self.lookup.is_any(token, &[Class::Adverb, Class::Not]));
-        before.is_some_and(|token| self.lookup.is(token, Class::Have)) && document.word(self.start).ends_with("ed")
+        // "Norla's suspected link" has none.
+        let has = |token: usize| self.lookup.is(token, Class::Have) && !document.word(token).starts_with(['\'', '’']);
+        before.is_some_and(has) && document.word(self.start).ends_with("ed")
+    }
+
+    /// Whether nothing stands before that needs a noun behind it. "Norla's" does, "it's" does not.
+    fn is_no_noun(&self) -> bool {
+        let document = self.lookup.document;
+        let is_short = |token: usize| document.word(token).starts_with(['\'', '’']);
+        let it_is = self.start >= self.first + 2
+            && is_short(self.start - 1)
+            && (self.lookup.is_any(self.start - 2, &[Class::SubjectPronoun, Class::Wh])
+                || document.is_any(self.start - 2, &["here", "that", "there"]));
+        it_is || !self.before(&[Class::Determiner, Class::Possessive, Class::Preposition])
     }
 
     /// Whether "all" or "both" stands before that belongs to the subject: "Norla and Orth both reported a loss".
