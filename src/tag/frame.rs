@@ -1,9 +1,8 @@
 //! The frames in which a cue stands: quotation and tag, cue and clause, topic, silence, "according to".
 
-use super::Tagged;
-use super::idiom;
 use super::reading::Reading;
 use super::verb::VerbGroup;
+use super::{Tagged, idiom, infinitive};
 use crate::lexicon::{Category, Class, Hit, Rule};
 use crate::taxonomy::{CueType, MarkType};
 use crate::text::{Span, TokenKind, TokenRange};
@@ -492,6 +491,11 @@ impl Frame<'_> {
         if let Some(quote) = r.quote_starting_at(object.end as usize).filter(|_| !preposition) {
             let content = r.document.span(object).cover(r.quotes[quote].span);
             return Some(self.tagged(cue, Some(source), vec![content], 0.85, "attribution/cue-quote"));
+        }
+        // "Urged both sides to show restraint": whom and what.
+        if !preposition && let Some(end) = infinitive::end_of_deed(r, object, self.sentence().end) {
+            let asked = r.document.span(TokenRange { end, ..object });
+            return Some(self.tagged(cue, Some(source), vec![asked], 0.6, "attribution/topic"));
         }
         // "The alleged thief alleged bias": a claim directly behind whoever can make one.
         let claim = self.cue_type() == CueType::Claim

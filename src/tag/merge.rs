@@ -31,7 +31,9 @@ pub(super) fn merge(
     for rule in rules {
         let near = near(document, &merged, &rule);
         if rule.cue_type == CueType::NoComment {
-            gone[near].fill(true);
+            for i in near {
+                gone[i] |= !before(document, &mut merged[i], &rule);
+            }
             added.push(rule);
             continue;
         }
@@ -58,6 +60,22 @@ pub(super) fn merge(
     merged.extend(added);
     merged.sort_by_cached_key(|tagged| tagged.cue.order());
     merged
+}
+
+/// Whether somebody else spoke before a source was silent: "said it had left; it gave no details". What was said ends
+/// where the silence begins.
+fn before(document: &Document<'_>, spoke: &mut Tagged, silent: &Tagged) -> bool {
+    let begin = silent.source.map_or(silent.cue.start, |source| source.start.min(silent.cue.start));
+    let stop = begin as usize - usize::from(begin > 0);
+    if !tokens(spoke).all(|tokens| tokens.end <= begin) || !document.is(stop, ";") {
+        return false;
+    }
+    let end = document.tokens[stop].span.start;
+    spoke.content.retain(|content| content.start < end);
+    for content in &mut spoke.content {
+        content.end = content.end.min(end);
+    }
+    !spoke.content.is_empty()
 }
 
 /// Whether a rule is believed where the network sees no cue: a quotation with its tag, also inside what another says,

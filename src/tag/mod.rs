@@ -22,6 +22,7 @@ mod fixed;
 mod form;
 mod frame;
 mod idiom;
+mod infinitive;
 mod layout;
 mod memory;
 mod merge;

@@ -6,7 +6,7 @@ use super::memory::Memory;
 use super::merge::LEAST;
 use super::network::Network;
 use super::reading::Reading;
-use super::{Tagged, form};
+use super::{Tagged, form, infinitive};
 use crate::lexicon::{Category, Class, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
 use crate::text::{Document, Span, TokenKind, TokenRange, fold};
@@ -79,6 +79,7 @@ fn runs(
     for run in &mut runs {
         run.tokens = trimmed(reading, *run);
     }
+    infinitive::complete(reading, &mut runs);
     parted(reading, &runs)
 }
 
