@@ -111,7 +111,7 @@ impl<'d> Ledger<'d> {
 
     fn find(&mut self, lookup: &Lookup<'_>, mention: &Mention, before: &[usize]) -> Option<(usize, f64)> {
         match mention.source_type {
-            SourceType::Pronoun => self.pronoun(lookup, mention, before),
+            SourceType::Pronoun => self.pronoun(mention, before),
             SourceType::NamedPerson => Some(self.person(mention)),
             SourceType::Role | SourceType::Anonymous => Some(self.office(lookup, mention)),
             SourceType::NamedOrg | SourceType::Media => Some(self.body(lookup, mention)),
@@ -164,7 +164,7 @@ impl<'d> Ledger<'d> {
         entry
     }
 
-    fn pronoun(&mut self, lookup: &Lookup<'_>, mention: &Mention, before: &[usize]) -> Option<(usize, f64)> {
+    fn pronoun(&mut self, mention: &Mention, before: &[usize]) -> Option<(usize, f64)> {
         let token = mention.tokens.start as usize;
         let document = self.document;
         if let Ok(found) = self.pronouns.binary_search_by_key(&token, |pronoun| pronoun.token) {
@@ -198,7 +198,7 @@ impl<'d> Ledger<'d> {
         }
         let last = before.iter().rev().take(MEMORY).copied().find(|&entry| {
             let this = &self.entries[entry];
-            let many = plural && is_plural(lookup, &this.name);
+            let many = plural && is_plural(&this.name);
             self.persons[entry].is_none()
                 && (this.source_type != SourceType::Role || many)
                 && this.source_type != SourceType::NamedPerson
@@ -435,8 +435,7 @@ fn lower_article(name: String, article: bool) -> String {
 }
 
 /// Whether the name of an entry is that of several: "researchers".
-fn is_plural(lookup: &Lookup<'_>, name: &str) -> bool {
-    let _ = lookup;
+fn is_plural(name: &str) -> bool {
     let head = name.split(" of ").next().unwrap_or(name);
     head.ends_with('s') && !head.ends_with("ss")
 }

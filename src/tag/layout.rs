@@ -36,11 +36,11 @@ fn tagged(reading: Reading<'_>, source: TokenRange, cue: usize, content: TokenRa
 fn labelled(reading: Reading<'_>) -> Vec<Tagged> {
     let mut found: Vec<Tagged> = Vec::new();
     for turn in reading.turns.iter().filter(|turn| turn.named && !turn.asks) {
-        match found.last_mut().filter(|_| turn.goes_on) {
-            Some(before) => before.content.push(reading.document.span(turn.words)),
-            None => {
-                found.push(tagged(reading, turn.name(), turn.label.end as usize - 1, turn.words, "attribution/label"))
-            }
+        if let Some(before) = found.last_mut().filter(|_| turn.goes_on) {
+            before.content.push(reading.document.span(turn.words));
+        } else {
+            let colon = turn.label.end as usize - 1;
+            found.push(tagged(reading, turn.name(), colon, turn.words, "attribution/label"));
         }
     }
     found
