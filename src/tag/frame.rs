@@ -248,7 +248,7 @@ impl Frame<'_> {
         let sentence = self.sentence();
         let start = group.tokens.start as usize;
         let end = group.tokens.end as usize;
-        let quoted = self.quote_before(start, r.paragraph(start));
+        let quoted = self.quote_before(start, r.paragraph(start)).filter(|&last| self.is_whole(last, start));
         let comma = start > sentence.start as usize + 2 && r.is_punct(start - 1, &[","]);
         if quoted.is_none() && !comma {
             return None;
@@ -272,6 +272,14 @@ impl Frame<'_> {
             content.extend(self.second_half(next));
         }
         Some(self.tagged(group.tokens, Some(source), content, confidence, "attribution/inverted-tag"))
+    }
+
+    /// Whether a quotation that ends before a verb is what was said rather than its subject: "the “experts” knew nothing".
+    fn is_whole(self, last: usize, verb: usize) -> bool {
+        let r = self.reading;
+        let stop = |token: usize| r.is_punct(token, &[",", "?", "!", ".", "…", "...", "—", "–", "-"]);
+        let opens = r.kind(r.content_start(last)) == Some(TokenKind::QuoteMark);
+        opens || stop(last - 1) || last + 1 < verb
     }
 
     /// The last token of a quotation directly before `token`, a comma between them or not.
