@@ -1,8 +1,14 @@
 //! What was said: where a content begins and ends.
 
 use super::reading::Reading;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hit, Rule};
 use crate::text::{Span, TokenKind, TokenRange};
+
+/// Whether a clause may follow a verb without "that": "said the dam was safe".
+pub(super) fn takes_clause(hit: &Hit) -> bool {
+    const PLAIN: &[&str] = &["say", "tell", "claim", "insist", "think", "believe", "argue"];
+    PLAIN.contains(&hit.entry.phrase()) || hit.entry.has(Rule::ClauseFollows)
+}
 
 impl Reading<'_> {
     /// The content that begins at `start` and goes on to the end of its sentence.

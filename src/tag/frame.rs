@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::verb::VerbGroup;
-use super::{Tagged, idiom, infinitive};
+use super::{Tagged, clause, idiom, infinitive};
 use crate::lexicon::{Category, Class, Hit, Rule};
 use crate::taxonomy::{CueType, MarkType};
 use crate::text::{Span, TokenKind, TokenRange};
@@ -364,10 +364,7 @@ impl Frame<'_> {
         // The predicate stands before the first comma: behind it another clause may begin.
         let comma = (start..end).find(|&token| r.is_punct(token, &[","])).unwrap_or(end);
         let clause = r.can_begin_clause(start, end) && r.holds_finite_verb(start, comma);
-        let strong =
-            matches!(self.hit.entry.phrase(), "say" | "tell" | "claim" | "insist" | "think" | "believe" | "argue")
-                || self.hit.entry.has(Rule::ClauseFollows);
-        if clause && strong {
+        if clause && clause::takes_clause(self.hit) {
             return Some(self.tagged(
                 group.tokens,
                 Some(source),

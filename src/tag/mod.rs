@@ -15,6 +15,7 @@
 //! at a time and one layer of speech: what somebody says inside what another says is found by the rules alone, and only
 //! where it is a quotation. Names are no features, so that it does as well on people whom it never read about.
 
+mod adjunct;
 mod clause;
 mod decode;
 pub mod feature;

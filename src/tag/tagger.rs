@@ -6,7 +6,7 @@ use super::memory::Memory;
 use super::merge::LEAST;
 use super::network::Network;
 use super::reading::Reading;
-use super::{Tagged, form, infinitive};
+use super::{Tagged, adjunct, clause, form, infinitive};
 use crate::lexicon::{Category, Class, Hit};
 use crate::taxonomy::{BlockKind, CueType, MarkType};
 use crate::text::{Document, Span, TokenKind, TokenRange, fold};
@@ -242,6 +242,7 @@ fn link(reading: Reading<'_>, hits: &[Hit], kinds: &[BlockKind], runs: &[Run]) -
             Some(source) => last = Some((sentence, source)),
             None => found.source = last.filter(|&(shared, _)| shared == sentence).map(|(_, source)| source),
         }
+        found.end_phrase(reading, hits);
         // In a headline a subject and its verb alone ("Dam holds") say nothing.
         let body = kinds.get(paragraph_of(&found.cue)) == Some(&BlockKind::Paragraph);
         let nothing_said = found.content.is_empty() && (found.source.is_none() || !body);
@@ -307,6 +308,15 @@ impl Found {
         let last = document.paragraph_of(last as usize);
         let own = document.paragraph_of(run.tokens.start as usize);
         own <= last || own == last + 1 && kinds.get(own) == Some(&BlockKind::Paragraph)
+    }
+
+    /// Ends the content behind the cue where its noun phrase does, if the cue has no clause behind it.
+    fn end_phrase(&mut self, reading: Reading<'_>, hits: &[Hit]) {
+        let cue = self.cue.tokens;
+        let noun = cues(hits, cue).next().is_some() && !cues(hits, cue).any(clause::takes_clause);
+        if let Some(content) = self.content.iter_mut().find(|run| noun && run.tokens.start >= cue.end) {
+            content.tokens.end = adjunct::end_of_phrase(reading, content.tokens);
+        }
     }
 
     /// Whether nobody says anything here, whatever the network takes it for: "nobody told the crew", "which doctors say
