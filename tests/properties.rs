@@ -304,6 +304,9 @@ fn nasty_texts_give_analyses_that_hold() {
         "her estimated time ".repeat(300),
         "\u{7af}e  ap\u{b}\0\0\0\0\0\0\0 told report\"ic\0\0\0\0\0\0\0\0\0e said, \"and we believe in th auditluck.\""
             .to_owned(),
+        "\"\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}\u{c}N\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u{1f}\0\0\0\0\0\0\0\
+         ^^^^^\0\0\0\0\0\0\0she said. \"Not today.\""
+            .to_owned(),
         "It fell.\n\nAda Lund has argued:\n".to_owned(),
         "The agency, citing two liplomats, said the talks were off.".to_owned(),
         long_article,

@@ -79,6 +79,8 @@ fn runs(
     for run in &mut runs {
         run.tokens = trimmed(reading, *run);
     }
+    // What is left of a run of symbols may be one that nobody sees.
+    runs.retain(shows);
     infinitive::complete(reading, &mut runs);
     parted(reading, &runs)
 }
