@@ -126,12 +126,12 @@ impl Free<'_> {
     fn between(&self, turns: Vec<Turn>) -> Vec<Turn> {
         const FEWEST_TURNS: usize = 6;
         const MOST_PARAGRAPHS: usize = 8;
-        let paragraphs = self.document.paragraphs.iter().filter(|paragraph| self.is_said(paragraph.tokens)).count();
-        if turns.len() < FEWEST_TURNS || turns.len() * 3 < paragraphs {
+        let paragraphs = || self.document.paragraphs.iter().filter(|paragraph| self.is_said(paragraph.tokens)).count();
+        if turns.len() < FEWEST_TURNS || turns.len() * 3 < paragraphs() {
             return turns;
         }
         let starts: Vec<usize> = turns.iter().map(|turn| self.paragraph(turn)).collect();
-        let mut all = Vec::with_capacity(paragraphs);
+        let mut all = Vec::with_capacity(turns.len());
         for (at, turn) in turns.into_iter().enumerate() {
             all.push(turn);
             let next = starts.get(at + 1).copied().unwrap_or(0);

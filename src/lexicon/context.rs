@@ -278,22 +278,26 @@ impl<'a> Place<'a> {
                 .any(|ending| ends(ending))
     }
 
+    /// Whether a token is "'s" or the like.
+    fn is_short_form(&self, token: usize) -> bool {
+        self.lookup.document.word(token).starts_with(['\'', '’'])
+    }
+
     /// Whether it is a verb behind "has", perhaps with adverbs between: "has repeatedly alleged bias".
     fn is_perfect(&self) -> bool {
         let document = self.lookup.document;
         let before =
             (self.first..self.start).rev().find(|&token| !self.lookup.is_any(token, &[Class::Adverb, Class::Not]));
         // "Norla's suspected link" has none.
-        let has = |token: usize| self.lookup.is(token, Class::Have) && !document.word(token).starts_with(['\'', '’']);
+        let has = |token: usize| self.lookup.is(token, Class::Have) && !self.is_short_form(token);
         before.is_some_and(has) && document.word(self.start).ends_with("ed")
     }
 
     /// Whether nothing stands before that needs a noun behind it. "Norla's" does, "it's" does not.
     fn is_no_noun(&self) -> bool {
         let document = self.lookup.document;
-        let is_short = |token: usize| document.word(token).starts_with(['\'', '’']);
         let it_is = self.start >= self.first + 2
-            && is_short(self.start - 1)
+            && self.is_short_form(self.start - 1)
             && (self.lookup.is_any(self.start - 2, &[Class::SubjectPronoun, Class::Wh])
                 || document.is_any(self.start - 2, &["here", "that", "there"]));
         it_is || !self.before(&[Class::Determiner, Class::Possessive, Class::Preposition])

@@ -63,12 +63,11 @@ fn runs(
             start = stop;
         }
     }
-    let shows = |run: &Run| !is_blank(reading.document.span(run.tokens).of(reading.document.text));
     for run in &mut runs {
         // A dateline before what was said.
         run.tokens = super::behind_closed(run.tokens, closed);
     }
-    runs.retain(|run| !run.tokens.is_empty() && !run.tokens.indices().any(|token| closed[token]) && shows(run));
+    runs.retain(|run| !run.tokens.is_empty() && !run.tokens.indices().any(|token| closed[token]));
     let adjectives: Vec<TokenRange> =
         runs.iter().filter(|run| is_adjective(reading, **run)).map(|run| run.tokens).collect();
     let touches = |run: TokenRange| {
@@ -79,7 +78,8 @@ fn runs(
     for run in &mut runs {
         run.tokens = trimmed(reading, *run);
     }
-    // What is left of a run of symbols may be one that nobody sees.
+    // Control characters make runs, too, and may be what is left of one of symbols.
+    let shows = |run: &Run| !is_blank(reading.document.span(run.tokens).of(reading.document.text));
     runs.retain(shows);
     infinitive::complete(reading, &mut runs);
     parted(reading, &runs)

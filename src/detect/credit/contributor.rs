@@ -40,8 +40,8 @@ fn extent(line: &Line<'_, '_>, label: &Label) -> Option<(usize, usize)> {
     let verb = from || !line.is_any(label.end - 1, &["by", "from", ":"]);
     if verb {
         let (start, end) = sentence(line, label.start);
-        let signed = name::run(line, start).end == label.start && named(label.end) && line.len() <= SHORT;
-        if from && !signed {
+        let signed = || name::run(line, start).end == label.start && named(label.end) && line.len() <= SHORT;
+        if from && !signed() {
             return None;
         }
         let ends = label.end >= end

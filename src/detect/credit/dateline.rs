@@ -132,7 +132,9 @@ fn parts(line: &Line<'_, '_>, start: usize) -> Option<Parts> {
         parts.close = Close::Colon;
         at += 1;
     } else if line.is(at, ".") && (spaced(at + 1) || at + 1 == line.len()) {
-        parts.close = if parts.close == Close::Slashes { Close::Slashes } else { Close::Stop };
+        if parts.close == Close::Nothing {
+            parts.close = Close::Stop;
+        }
         at += 1;
     }
     parts.end = at;
